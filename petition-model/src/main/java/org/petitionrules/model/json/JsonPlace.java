@@ -30,7 +30,8 @@ public final class JsonPlace {
 
     private final Document document;
     private final @Nullable JsonPlace parent;
-    private final String key;
+    private final @Nullable String name;
+    private final int index;
     private final JsonKind kind;
     private final String text;
     private final List<JsonPlace> elements;
@@ -39,10 +40,16 @@ public final class JsonPlace {
     private int end;
 
     private JsonPlace(
-            Document document, @Nullable JsonPlace parent, String key, JsonKind kind, String text, int order) {
+            Document document,
+            @Nullable JsonPlace parent,
+            @Nullable String name,
+            JsonKind kind,
+            String text,
+            int order) {
         this.document = document;
         this.parent = parent;
-        this.key = key;
+        this.name = name;
+        this.index = parent == null ? 0 : parent.elements.size();
         this.kind = kind;
         this.text = text;
         this.order = order;
@@ -52,17 +59,17 @@ public final class JsonPlace {
     }
 
     static JsonPlace root(Document document, JsonKind kind, String text) {
-        return new JsonPlace(document, null, "", kind, text, 0);
+        return new JsonPlace(document, null, null, kind, text, 0);
     }
 
     /** A value inside this one; it stands here only when {@link #add} is called as well. */
-    JsonPlace child(String name, JsonKind childKind, String childText, int childOrder) {
-        return new JsonPlace(document, this, name, childKind, childText, childOrder);
+    JsonPlace child(@Nullable String childName, JsonKind childKind, String childText, int childOrder) {
+        return new JsonPlace(document, this, childName, childKind, childText, childOrder);
     }
 
     /** Makes a value stand in this list or object; false when the object has one of that name already. */
     boolean add(JsonPlace child) {
-        return kind == JsonKind.LIST ? elements.add(child) : properties.putIfAbsent(child.key, child) == null;
+        return child.name == null ? elements.add(child) : properties.putIfAbsent(child.name, child) == null;
     }
 
     void close(int last) {
@@ -106,7 +113,7 @@ public final class JsonPlace {
         if (parent == null) {
             return document.pointer;
         }
-        return parent.pointer() + "/" + (parent.kind == JsonKind.OBJECT ? ShownName.token(key) : key);
+        return parent.pointer() + "/" + (name == null ? Integer.toString(index) : ShownName.token(name));
     }
 
     /**

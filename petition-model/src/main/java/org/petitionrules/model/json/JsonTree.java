@@ -89,10 +89,8 @@ final class JsonTree {
         if (++count >= mostValues) {
             throw new UnreadableException(JsonMessages.TOO_MANY_VALUES.with(mostValues));
         }
-        String key = inside.kind() == JsonKind.OBJECT
-                ? parser.currentName()
-                : Integer.toString(inside.elements().size());
-        JsonPlace place = inside.child(key, kind(token), value(token), count);
+        String name = inside.kind() == JsonKind.OBJECT ? parser.currentName() : null;
+        JsonPlace place = inside.child(name, kind(token), value(token), count);
         if (!inside.add(place)) {
             document.problems.add(Problem.at(place.pointer(), JsonMessages.DUPLICATE.with(line())));
         }
