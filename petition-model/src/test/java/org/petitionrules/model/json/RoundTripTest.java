@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.Generated;
@@ -43,7 +43,7 @@ class RoundTripTest {
         assertThat(CASE_FILE.write(CASE_FILE.read(text))).isEqualTo(text);
     }
 
-    @Test
+    @Example
     void the_generator_reaches_every_shape_of_event() {
         Set<String> shapes = new TreeSet<>();
         for (long seed = 0; seed < 100; seed++) {
