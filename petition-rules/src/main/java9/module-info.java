@@ -9,4 +9,12 @@ module org.petitionrules.rules {
     requires static transitive org.jspecify;
 
     exports org.petitionrules.rules;
+    exports org.petitionrules.rules.book;
+    exports org.petitionrules.rules.clock;
+    exports org.petitionrules.rules.closure;
+    exports org.petitionrules.rules.decision;
+    exports org.petitionrules.rules.explain;
+    exports org.petitionrules.rules.fact;
+    exports org.petitionrules.rules.responsibility;
+    exports org.petitionrules.rules.table;
 }

@@ -1,0 +1,162 @@
+package org.petitionrules.rules;
+
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.petitionrules.model.Dossier;
+import org.petitionrules.model.Moment;
+import org.petitionrules.model.json.JsonSource;
+import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.OrganDirectory;
+import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.decision.Deciding;
+import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.decision.Rulings;
+import org.petitionrules.rules.decision.Vocabulary;
+import org.petitionrules.rules.explain.Explanation;
+import org.petitionrules.rules.explain.Explanations;
+import org.petitionrules.rules.pack.ShippedPacks;
+
+/**
+ * A rule book (规则书): national law and local practice, loaded from packs, proven and compiled once.
+ *
+ * <p>It decides about the authority's duties on a matter; it rates nobody. It is not legal advice: what rests on a
+ * reading of this project is marked so. It keeps no state, reads no clock and does no I/O while deciding. Immutable,
+ * and shared by any number of threads.
+ *
+ * <pre>{@code
+ * RuleBook book = RuleBook.shipped("hengkou");
+ * Decision decision = book.decide(dossier, organs, Moment.of(LocalDate.of(2023, 6, 1)));
+ * }</pre>
+ */
+public final class RuleBook {
+    private final Rulings rulings;
+
+    private RuleBook(Rulings rulings) {
+        this.rulings = rulings;
+    }
+
+    /**
+     * The ids of the books in this jar.
+     *
+     * @return unmodifiable
+     */
+    public static List<String> shippedIds() {
+        return ShippedPacks.ids();
+    }
+
+    /**
+     * A book of this jar. Loading reads and proves its packs; keep the result.
+     *
+     * @param id one of {@link #shippedIds()}
+     * @return the book
+     * @throws IllegalArgumentException when no such book is shipped
+     */
+    public static RuleBook shipped(String id) {
+        return new RuleBook(ShippedPacks.shipped(id));
+    }
+
+    /**
+     * An adopter's book, standing over shipped ones as it says.
+     *
+     * @param json the text of the pack
+     * @return the book
+     * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with it
+     */
+    public static RuleBook load(String json) {
+        return new RuleBook(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
+    }
+
+    /**
+     * An adopter's book, standing over shipped ones as it says.
+     *
+     * @param json the bytes of the pack in UTF-8; not closed
+     * @return the book
+     * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with it
+     */
+    public static RuleBook load(InputStream json) {
+        return new RuleBook(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
+    }
+
+    /**
+     * An adopter's book over other books of the adopter, which take precedence over shipped ones of the same id.
+     *
+     * @param top the pack of the book
+     * @param others packs it may stand over
+     * @return the book
+     * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with them
+     */
+    public static RuleBook load(JsonSource top, List<JsonSource> others) {
+        return new RuleBook(ShippedPacks.compile(top, others));
+    }
+
+    /**
+     * The id.
+     *
+     * @return not null
+     */
+    public String id() {
+        return rulings.id();
+    }
+
+    /**
+     * The title.
+     *
+     * @return not null
+     */
+    public Bilingual title() {
+        return rulings.title();
+    }
+
+    /**
+     * The provisions the rules rest on, by id.
+     *
+     * @return unmodifiable
+     */
+    public Map<String, Provision> provisions() {
+        return rulings.provisions();
+    }
+
+    /**
+     * Decides a dossier. Total: whatever the dossier holds, there is a decision; what the book does not understand is
+     * among its irregularities and decides nothing. The same arguments always give an equal decision.
+     *
+     * @param dossier the dossier
+     * @param organs the organs it names; a missing one is asked for, never guessed
+     * @param moment the moment asked about
+     * @return the decision
+     */
+    public Decision decide(Dossier dossier, OrganDirectory organs, Moment moment) {
+        return new Deciding(rulings, dossier, organs, moment).decision();
+    }
+
+    /**
+     * Explains the decision on a dossier: which rules fired and why, which did not and what stopped them. It decides
+     * anew from the same arguments, so it says nothing the decision does not rest on.
+     *
+     * @param dossier the dossier
+     * @param organs the organs it names
+     * @param moment the moment asked about
+     * @return the explanation
+     */
+    public Explanation explain(Dossier dossier, OrganDirectory organs, Moment moment) {
+        return Explanations.of(rulings, new Deciding(rulings, dossier, organs, moment));
+    }
+
+    /**
+     * What a dossier says that this book does not understand: unknown event kinds, facts, values and outcomes.
+     *
+     * @param dossier the dossier
+     * @return with pointers into the dossier; empty when everything is understood
+     */
+    public List<Problem> problems(Dossier dossier) {
+        return Vocabulary.problems(rulings, dossier);
+    }
+
+    @Override
+    public String toString() {
+        return "RuleBook(" + id() + ")";
+    }
+}

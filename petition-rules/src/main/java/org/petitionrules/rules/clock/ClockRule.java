@@ -1,0 +1,106 @@
+package org.petitionrules.rules.clock;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.petitionrules.model.internal.HouseStyle;
+import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.book.Validity;
+import org.petitionrules.rules.fact.Condition;
+
+/**
+ * A clock of a rule book (期限规则): what starts it, how long it runs, for which claims, what meets, ends or extends it.
+ *
+ * <p>It is a description; {@link Clocks} computes obligations from it on every reading, nothing is stored half-way.
+ * Immutable and thread-safe.
+ */
+@HouseStyle
+@Value.Immutable
+public abstract class ClockRule {
+    ClockRule() {}
+
+    /**
+     * Its id and provision.
+     *
+     * @return not null
+     */
+    public abstract RuleRef rule();
+
+    /**
+     * What is due when it ends.
+     *
+     * @return not null
+     */
+    public abstract Duty duty();
+
+    /**
+     * What starts it.
+     *
+     * @return not null
+     */
+    public abstract Start start();
+
+    /**
+     * How long it runs.
+     *
+     * @return not null
+     */
+    public abstract Period period();
+
+    /**
+     * For which claims.
+     *
+     * @return unmodifiable
+     */
+    public abstract List<Condition> when();
+
+    /**
+     * The event kinds that meet it.
+     *
+     * @return unmodifiable
+     */
+    public abstract Set<String> metBy();
+
+    /**
+     * The event kinds that end it without its being met.
+     *
+     * @return unmodifiable
+     */
+    public abstract Set<String> endedBy();
+
+    /**
+     * How it may be extended.
+     *
+     * @return empty when it may not
+     */
+    public abstract Optional<Extension> extension();
+
+    /**
+     * From when it is presumed to run.
+     *
+     * @return empty when nothing is presumed
+     */
+    public abstract Optional<Presumption> presumption();
+
+    /**
+     * When the text it rests on is in force; the governing date is the day of the event that starts it.
+     *
+     * @return not null
+     */
+    public abstract Validity inForce();
+
+    /**
+     * A new builder.
+     *
+     * @return empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ClockRule}; not thread-safe. */
+    public static final class Builder extends ImmutableClockRule.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,217 @@
+package org.petitionrules.rules.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.petitionrules.model.Claim;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.EventShape;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.fact.CaseReading;
+import org.petitionrules.rules.fact.Condition;
+import org.petitionrules.rules.fact.FactReader;
+
+/**
+ * Computes the obligations that clocks bring about, from the history, on every reading. Not thread-safe; made for one
+ * reading and thrown away.
+ *
+ * <p>One clock a body: a further receipt by the same body (a repeat) starts nothing. A clock started by a decision
+ * runs once for each such decision.
+ */
+public final class Clocks {
+    private final CaseReading reading;
+    private final FactReader facts;
+    private final int[][] frames;
+    private final List<Obligation> obligations = new ArrayList<>();
+    private final List<OutOfForce> outOfForce = new ArrayList<>();
+    private final List<Problem> irregularities = new ArrayList<>();
+
+    /**
+     * Ready to compute.
+     *
+     * @param reading not null
+     * @param facts over the same reading
+     * @param frames values by fact index, one frame a claim in the order of the petition
+     */
+    public Clocks(CaseReading reading, FactReader facts, int[][] frames) {
+        this.reading = reading;
+        this.facts = facts;
+        this.frames = frames.clone();
+    }
+
+    /**
+     * Adds the obligations of a clock.
+     *
+     * @param clock not null
+     */
+    public void run(ClockRule clock) {
+        Set<OrganRef> receivers = new HashSet<>();
+        Set<String> started = new HashSet<>();
+        for (Event event : reading.standing()) {
+            if (!clock.start().isStartedBy(event, reading, facts)) {
+                continue;
+            }
+            Optional<OrganRef> organ = event.accept(ActingOrgan.VISITOR);
+            if (event.shape() == EventShape.RECEIVED && organ.isPresent() && !receivers.add(organ.get())) {
+                continue;
+            }
+            List<String> claims = claims(clock.when(), event, Collections.<String>emptySet());
+            started.addAll(claims);
+            add(clock, event.occurredOn(), event, organ, claims, false);
+        }
+        clock.presumption().ifPresent(presumption -> presume(clock, presumption, started));
+    }
+
+    private void presume(ClockRule clock, Presumption presumption, Set<String> started) {
+        for (Event event : reading.standing()) {
+            if (!presumption.receipt().isStartedBy(event, reading, facts)) {
+                continue;
+            }
+            Optional<LocalDate> start = presumption.after().unrolledEnd(event.occurredOn());
+            List<Condition> when = new ArrayList<>(clock.when());
+            when.addAll(presumption.when());
+            List<String> claims = claims(when, event, started);
+            boolean ended =
+                    firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
+            if (start.isPresent() && start.get().isBefore(reading.moment().asOf()) && !ended) {
+                started.addAll(claims);
+                add(clock, start.get(), event, event.accept(ActingOrgan.VISITOR), claims, true);
+            }
+        }
+    }
+
+    private List<String> claims(List<Condition> when, Event event, Set<String> without) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < reading.claims().size(); i++) {
+            Claim claim = reading.claims().get(i);
+            int[] frame = frames[i];
+            if (event.concerns(claim.id())
+                    && !without.contains(claim.id())
+                    && when.stream().allMatch(condition -> condition.holds(frame))) {
+                ids.add(claim.id());
+            }
+        }
+        return ids;
+    }
+
+    private void add(
+            ClockRule clock,
+            LocalDate start,
+            Event event,
+            Optional<OrganRef> organ,
+            List<String> claims,
+            boolean presumed) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        if (!clock.inForce().contains(event.occurredOn())) {
+            outOfForce.add(new OutOfForce(clock.rule(), event.occurredOn()));
+            return;
+        }
+        boolean petitionerActs = clock.duty().timing() == Timing.WINDOW;
+        boolean sameOrgan = event.shape() == EventShape.RECEIVED && !presumed;
+        int extendedBy = clock.extension()
+                .map(extension -> Extensions.effectiveDays(extension, clock, start, claims, reading, irregularities))
+                .orElse(0);
+        Period period = clock.period().plus(extendedBy);
+        Optional<LocalDate> due = period.unrolledEnd(start);
+        Optional<LocalDate> met =
+                metOn(clock.metBy(), event.occurredOn(), claims, sameOrgan ? organ : Optional.<OrganRef>empty());
+        boolean ended = firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
+        Obligation.Builder obligation = Obligation.builder()
+                .duty(clock.duty())
+                .addRules(clock.rule())
+                .claims(claims)
+                .startedOn(start)
+                .period(period)
+                .dueUnrolled(due)
+                .extendedBy(extendedBy)
+                .presumed(presumed)
+                .metOn(met)
+                .state(state(due, met, ended, petitionerActs));
+        if (presumed) {
+            clock.presumption().ifPresent(presumption -> obligation.addRules(presumption.rule()));
+        }
+        if (!petitionerActs) {
+            obligation.owedBy(organ);
+        }
+        obligations.add(obligation.build());
+    }
+
+    /** The day on which each of the claims was met: the latest of the first acts that concern them. */
+    private Optional<LocalDate> metOn(
+            Set<String> kinds, LocalDate from, List<String> claims, Optional<OrganRef> organ) {
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        for (Event event : reading.standing()) {
+            boolean byWhom =
+                    !organ.isPresent() || event.accept(ActingOrgan.VISITOR).equals(organ);
+            if (kinds.contains(event.kind()) && byWhom && !event.occurredOn().isBefore(from)) {
+                for (String claim : claims) {
+                    if (event.concerns(claim)) {
+                        first.putIfAbsent(claim, event.occurredOn());
+                    }
+                }
+            }
+        }
+        return first.size() < claims.size()
+                ? Optional.empty()
+                : first.values().stream().max(LocalDate::compareTo);
+    }
+
+    private Optional<Event> firstAfter(Set<String> kinds, LocalDate from, List<String> claims) {
+        return reading.standing().stream()
+                .filter(event -> kinds.contains(event.kind())
+                        && !event.occurredOn().isBefore(from)
+                        && claims.stream().allMatch(event::concerns))
+                .findFirst();
+    }
+
+    private ObligationState state(
+            Optional<LocalDate> due, Optional<LocalDate> met, boolean ended, boolean petitionerActs) {
+        if (met.isPresent()) {
+            return due.isPresent() && met.get().isAfter(due.get()) ? ObligationState.MET_LATE : ObligationState.MET;
+        }
+        if (ended) {
+            return ObligationState.ENDED;
+        }
+        if (due.isPresent() && reading.moment().asOf().isAfter(due.get())) {
+            return petitionerActs ? ObligationState.PAST : ObligationState.OVERDUE;
+        }
+        return ObligationState.OPEN;
+    }
+
+    /**
+     * What was computed.
+     *
+     * @return in the order of the clocks, each in the order of its starts
+     */
+    public List<Obligation> obligations() {
+        return obligations;
+    }
+
+    /**
+     * Clocks whose text was not in force.
+     *
+     * @return in the order of the clocks
+     */
+    public List<OutOfForce> outOfForce() {
+        return outOfForce;
+    }
+
+    /**
+     * Extensions without effect, and why.
+     *
+     * @return with pointers into the dossier
+     */
+    public List<Problem> irregularities() {
+        return irregularities;
+    }
+}

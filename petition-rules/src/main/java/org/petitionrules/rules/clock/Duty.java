@@ -1,0 +1,83 @@
+package org.petitionrules.rules.clock;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.rules.book.Role;
+
+/** A kind of duty in a rule book's vocabulary (义务种类): who owes it, when it is due, what meets it. Immutable. */
+public final class Duty {
+    private final String id;
+    private final Role owedBy;
+    private final Timing timing;
+    private final Set<String> metBy;
+    private final Bilingual label;
+
+    /**
+     * A kind of duty.
+     *
+     * @param id the code
+     * @param owedBy who owes it
+     * @param timing when it is due
+     * @param metBy the event kinds that meet it, where no clock says so
+     * @param label its name
+     */
+    public Duty(String id, Role owedBy, Timing timing, Set<String> metBy, Bilingual label) {
+        this.id = id;
+        this.owedBy = owedBy;
+        this.timing = timing;
+        this.metBy = Collections.unmodifiableSet(new LinkedHashSet<>(metBy));
+        this.label = label;
+    }
+
+    /**
+     * The code.
+     *
+     * @return not null
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Who owes it.
+     *
+     * @return not null
+     */
+    public Role owedBy() {
+        return owedBy;
+    }
+
+    /**
+     * When it is due.
+     *
+     * @return not null
+     */
+    public Timing timing() {
+        return timing;
+    }
+
+    /**
+     * The event kinds that meet it, where no clock says so.
+     *
+     * @return unmodifiable
+     */
+    public Set<String> metBy() {
+        return metBy;
+    }
+
+    /**
+     * The name.
+     *
+     * @return not null
+     */
+    public Bilingual label() {
+        return label;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,100 @@
+package org.petitionrules.rules.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.petitionrules.model.FactValue;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.model.message.MessageTemplate;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.rules.fact.CaseReading;
+
+/**
+ * Whether an extension on record has effect. One that lacks what the provision wants has none, and the decision says
+ * why; it is never counted half-way, and never silently.
+ */
+final class Extensions {
+    private static final MessageTemplate NO_AMOUNT = MessageTemplate.of(
+            "extension.no-amount", "延期未记录天数，不生效", "the extension does not say by how many days, so it has no effect");
+    private static final MessageTemplate OVER_CAP = MessageTemplate.of(
+            "extension.over-cap",
+            "延期{0}日超过上限{1}日，只计{1}日",
+            "an extension of {0} days exceeds the cap of {1}, only {1} are counted");
+    private static final MessageTemplate NEED_MISSING = MessageTemplate.of(
+            "extension.need-missing", "延期缺少条件“{0}”的记录，不生效", "the extension lacks {0} on record, so it has no effect");
+    private static final MessageTemplate NO_NOTICE = MessageTemplate.of(
+            "extension.no-notice",
+            "未记录向信访人告知延期理由，延期不生效",
+            "no notice of the reasons to the petitioner is on record, so the extension has no effect");
+    private static final MessageTemplate AFTER_EXPIRY = MessageTemplate.of(
+            "extension.after-expiry",
+            "期限已于{0}届满，其后的延期不生效",
+            "the period ended on {0}; an extension after that has no effect");
+    private static final MessageTemplate TWICE = MessageTemplate.of(
+            "extension.twice", "已延期一次，再次延期不生效", "extended once already, a second extension has no effect");
+
+    private Extensions() {}
+
+    static int effectiveDays(
+            Extension extension,
+            ClockRule clock,
+            LocalDate start,
+            List<String> claims,
+            CaseReading reading,
+            List<Problem> irregularities) {
+        int days = 0;
+        for (Event event : reading.standing()) {
+            if (!event.kind().equals(extension.kind())
+                    || event.occurredOn().isBefore(start)
+                    || !claims.stream().allMatch(event::concerns)) {
+                continue;
+            }
+            Optional<Problem> why = days > 0
+                    ? Optional.of(problem(event, reading, TWICE))
+                    : whyNot(extension, clock, start, event, reading);
+            if (why.isPresent()) {
+                irregularities.add(why.get());
+            } else {
+                days = amount(extension, event, reading, irregularities);
+            }
+        }
+        return days;
+    }
+
+    private static Optional<Problem> whyNot(
+            Extension extension, ClockRule clock, LocalDate start, Event event, CaseReading reading) {
+        FactValue amount = event.facts().get(extension.amountFact());
+        if (amount == null || !amount.isNumber() || amount.asNumber() < 1) {
+            return Optional.of(problem(event, reading, NO_AMOUNT));
+        }
+        for (Map.Entry<String, String> need : extension.needs().entrySet()) {
+            FactValue value = event.facts().get(need.getKey());
+            if (value == null || value.isNumber() || !value.asCode().equals(need.getValue())) {
+                return Optional.of(problem(event, reading, NEED_MISSING, need.getKey()));
+            }
+        }
+        Optional<LocalDate> end = clock.period().unrolledEnd(start);
+        if (end.isPresent() && event.occurredOn().isAfter(end.get())) {
+            return Optional.of(problem(event, reading, AFTER_EXPIRY, end.get()));
+        }
+        boolean told = reading.standing().stream()
+                .anyMatch(notice -> notice.kind().equals(extension.noticeKind())
+                        && !notice.occurredOn().isBefore(event.occurredOn()));
+        return told ? Optional.empty() : Optional.of(problem(event, reading, NO_NOTICE));
+    }
+
+    private static int amount(Extension extension, Event event, CaseReading reading, List<Problem> irregularities) {
+        FactValue amount = event.facts().get(extension.amountFact());
+        long days = amount == null ? 0 : amount.asNumber();
+        if (days > extension.upTo()) {
+            irregularities.add(problem(event, reading, OVER_CAP, days, extension.upTo()));
+        }
+        return (int) Math.min(days, extension.upTo());
+    }
+
+    private static Problem problem(Event event, CaseReading reading, MessageTemplate template, Object... arguments) {
+        int place = reading.dossier().history().indexOf(event);
+        return Problem.at("/history/" + place, template.with(arguments));
+    }
+}

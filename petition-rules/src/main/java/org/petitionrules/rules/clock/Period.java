@@ -1,0 +1,116 @@
+package org.petitionrules.rules.clock;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.petitionrules.model.message.Bilingual;
+
+/**
+ * A period of time the law sets (期限): natural days or working days, as types, never a bare number.
+ *
+ * <p>The day of the event that starts it is not counted (Civil Code Art. 201). Until the calendar is part of the
+ * library, natural days are counted without rolling off rest days, and working days yield no date at all rather than
+ * a guess. Immutable and thread-safe.
+ */
+public abstract class Period {
+    private final int count;
+
+    private Period(int count) {
+        this.count = count;
+    }
+
+    /**
+     * Natural days (日), rest days included.
+     *
+     * @param count 1 or more
+     * @return the period
+     */
+    public static Period naturalDays(int count) {
+        return new NaturalDays(count);
+    }
+
+    /**
+     * Working days (工作日) by the State Council notices.
+     *
+     * @param count 1 or more
+     * @return the period
+     */
+    public static Period workingDays(int count) {
+        return new WorkingDays(count);
+    }
+
+    /**
+     * How many days of the period's own kind.
+     *
+     * @return 1 or more
+     */
+    public final int count() {
+        return count;
+    }
+
+    /**
+     * The last day, inclusive, before any rolling off a rest day.
+     *
+     * @param start the day of the event, not counted
+     * @return empty when it cannot be known without a calendar
+     */
+    public abstract Optional<LocalDate> unrolledEnd(LocalDate start);
+
+    /**
+     * A period of the same kind, longer by some days.
+     *
+     * @param days 0 or more
+     * @return the longer period
+     */
+    public abstract Period plus(int days);
+
+    /**
+     * The period in words.
+     *
+     * @return such as "15日 / 15 days"
+     */
+    public abstract Bilingual inWords();
+
+    /** Natural days. */
+    private static final class NaturalDays extends Period {
+        NaturalDays(int count) {
+            super(count);
+        }
+
+        @Override
+        public Optional<LocalDate> unrolledEnd(LocalDate start) {
+            return Optional.of(start.plusDays(count()));
+        }
+
+        @Override
+        public Period plus(int days) {
+            return new NaturalDays(count() + days);
+        }
+
+        @Override
+        public Bilingual inWords() {
+            return Bilingual.of(count() + "日", count() + " days");
+        }
+    }
+
+    /** Working days. */
+    private static final class WorkingDays extends Period {
+        WorkingDays(int count) {
+            super(count);
+        }
+
+        @Override
+        public Optional<LocalDate> unrolledEnd(LocalDate start) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Period plus(int days) {
+            return new WorkingDays(count() + days);
+        }
+
+        @Override
+        public Bilingual inWords() {
+            return Bilingual.of(count() + "个工作日", count() + " working days");
+        }
+    }
+}

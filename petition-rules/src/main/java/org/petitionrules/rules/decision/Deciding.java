@@ -1,0 +1,338 @@
+package org.petitionrules.rules.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.petitionrules.model.Chronology;
+import org.petitionrules.model.Claim;
+import org.petitionrules.model.Dossier;
+import org.petitionrules.model.Moment;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.EventShape;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.OrganDirectory;
+import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.clock.Clocks;
+import org.petitionrules.rules.clock.Duty;
+import org.petitionrules.rules.clock.Obligation;
+import org.petitionrules.rules.clock.ObligationState;
+import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.fact.CaseReading;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.FactReader;
+import org.petitionrules.rules.fact.Relation;
+import org.petitionrules.rules.fact.Scope;
+import org.petitionrules.rules.fact.Source;
+import org.petitionrules.rules.table.Family;
+import org.petitionrules.rules.table.Row;
+import org.petitionrules.rules.table.Table;
+
+/**
+ * One run of the rules over one dossier: facts, tables, clocks, tables that read obligations, gates. Pure: the same
+ * arguments always give the same decision. Not thread-safe; made for one decision and thrown away.
+ */
+public final class Deciding {
+    private static final int NO = 1;
+    private static final int YES = 2;
+
+    private final Rulings book;
+    private final CaseReading reading;
+    private final FactReader facts;
+    private final int[][] frames;
+    private final List<Fired> fired = new ArrayList<>();
+    private final List<Obligation> obligations = new ArrayList<>();
+    private final List<OutOfForce> outOfForce = new ArrayList<>();
+    private final List<Problem> irregularities = new ArrayList<>();
+    private final Decision decision;
+
+    /**
+     * Runs the rules.
+     *
+     * @param book the compiled book
+     * @param dossier the dossier
+     * @param organs the organs it names
+     * @param moment the moment asked about
+     */
+    public Deciding(Rulings book, Dossier dossier, OrganDirectory organs, Moment moment) {
+        this.book = book;
+        irregularities.addAll(Chronology.problems(dossier));
+        irregularities.addAll(Vocabulary.problems(book, dossier));
+        List<Event> standing = new ArrayList<>();
+        for (Event event : Chronology.standing(dossier, moment)) {
+            if (Vocabulary.knows(book, event)) {
+                standing.add(event);
+            }
+        }
+        this.reading = new CaseReading(dossier, organs, moment, standing, book.responsibility());
+        this.facts = new FactReader(reading);
+        this.frames = new int[reading.claims().size()][book.facts().size()];
+        run(book.before());
+        runClocks();
+        addDuties(0);
+        int firedBefore = fired.size();
+        run(book.after());
+        addDuties(firedBefore);
+        this.decision = decide();
+    }
+
+    /**
+     * The decision.
+     *
+     * @return not null
+     */
+    public Decision decision() {
+        return decision;
+    }
+
+    /**
+     * The case as it was read.
+     *
+     * @return not null
+     */
+    public CaseReading reading() {
+        return reading;
+    }
+
+    /**
+     * Which rows fired.
+     *
+     * @return in the order in which the tables ran
+     */
+    public List<Fired> fired() {
+        return Collections.unmodifiableList(fired);
+    }
+
+    /**
+     * The values of the facts for a claim; facts of the matter are the same in every frame.
+     *
+     * @param place the place of the claim in the petition
+     * @return a copy, by fact index
+     */
+    public int[] frame(int place) {
+        return frames[place].clone();
+    }
+
+    private void run(List<Step> steps) {
+        for (Step step : steps) {
+            step.fact().ifPresent(this::read);
+            step.table().ifPresent(this::run);
+        }
+    }
+
+    private void read(Fact fact) {
+        if (fact.scope() == Scope.CLAIM) {
+            for (int i = 0; i < frames.length; i++) {
+                frames[i][fact.index()] = fact.source().kind() == Source.Kind.WINDOW
+                        ? window(fact, reading.claims().get(i))
+                        : facts.ofClaim(fact, reading.claims().get(i));
+            }
+        } else {
+            int value = ofMatter(fact);
+            for (int[] frame : frames) {
+                frame[fact.index()] = value;
+            }
+        }
+    }
+
+    private int ofMatter(Fact fact) {
+        if (fact.source().kind() == Source.Kind.EVERY_CLAIM) {
+            return everyClaim(fact);
+        }
+        return fact.source().needsObligations() ? ofObligations(fact) : facts.ofMatter(fact);
+    }
+
+    private int everyClaim(Fact fact) {
+        Fact of = Vocabulary.fact(book, fact.source().of().iterator().next());
+        int last = of.size() - 1;
+        int value = YES;
+        for (int[] frame : frames) {
+            if (frame[of.index()] == Fact.NOT_RECORDED) {
+                return Fact.NOT_RECORDED;
+            }
+            value = frame[of.index()] == last ? value : NO;
+        }
+        return value;
+    }
+
+    private int ofObligations(Fact fact) {
+        boolean yes;
+        Relation relation = fact.source().relation().get();
+        if (relation == Relation.DUTY_OVERDUE) {
+            yes = obligations.stream().anyMatch(owed -> owed.isOwed() && owed.state() == ObligationState.OVERDUE);
+        } else if (relation == Relation.DUTY_OWED) {
+            yes = obligations.stream().anyMatch(Obligation::isOwed);
+        } else {
+            yes = fired.stream()
+                    .filter(run -> run.table().family() == Family.ROUTING
+                            || run.table().family() == Family.DISPOSAL)
+                    .anyMatch(run ->
+                            run.rows().stream().anyMatch(row -> !row.asks().isEmpty()));
+        }
+        return yes ? YES : NO;
+    }
+
+    /** Open while any window of this kind that concerns the claim is open; past when all of them are. */
+    private int window(Fact fact, Claim claim) {
+        int value = Fact.NOT_RECORDED;
+        for (Obligation window : obligations) {
+            if (fact.source().of().contains(window.duty().id())
+                    && window.claims().contains(claim.id())) {
+                if (window.state() != ObligationState.PAST) {
+                    return fact.valueOf("open");
+                }
+                value = fact.valueOf("past");
+            }
+        }
+        return value;
+    }
+
+    private void run(Table table) {
+        LocalDate governing = governingDate(table);
+        if (!table.inForce().contains(governing)) {
+            outOfForce.add(new OutOfForce(
+                    new RuleRef(table.id(), table.rows().get(0).rule().provision()), governing));
+            return;
+        }
+        if (table.scope() == Scope.CLAIM) {
+            for (int i = 0; i < frames.length; i++) {
+                Optional<String> claim = Optional.of(reading.claims().get(i).id());
+                fired.add(new Fired(table, claim, i, table.run(frames[i])));
+            }
+            return;
+        }
+        fired.add(new Fired(table, Optional.empty(), 0, table.run(frames[0])));
+        for (Fact given : table.gives()) {
+            for (int[] frame : frames) {
+                frame[given.index()] = frames[0][given.index()];
+            }
+        }
+    }
+
+    /** Routing is governed by the day of the first receipt, everything else by the day asked about (A21). */
+    private LocalDate governingDate(Table table) {
+        if (table.family() == Family.ROUTING) {
+            for (Event event : reading.standing()) {
+                if (event.shape() == EventShape.RECEIVED) {
+                    return event.occurredOn();
+                }
+            }
+        }
+        return reading.moment().asOf();
+    }
+
+    private void runClocks() {
+        Clocks clocks = new Clocks(reading, facts, frames);
+        for (ClockRule clock : book.clocks()) {
+            clocks.run(clock);
+        }
+        obligations.addAll(clocks.obligations());
+        outOfForce.addAll(clocks.outOfForce());
+        irregularities.addAll(clocks.irregularities());
+    }
+
+    /** The duties that rows brought about; the same duty on the same claim is one obligation with all its rules. */
+    private void addDuties(int firedFrom) {
+        Map<List<Object>, Set<RuleRef>> rules = new LinkedHashMap<>();
+        for (Fired run : fired.subList(firedFrom, fired.size())) {
+            for (Row row : run.rows()) {
+                for (Duty duty : row.duties()) {
+                    List<Object> key = new ArrayList<>();
+                    key.add(duty);
+                    key.add(run.claim());
+                    rules.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(row.rule());
+                }
+            }
+        }
+        rules.forEach((key, because) -> obligations.add(obligation(key, because)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Obligation obligation(List<Object> key, Set<RuleRef> rules) {
+        Duty duty = (Duty) key.get(0);
+        Optional<String> claim = (Optional<String>) key.get(1);
+        Optional<LocalDate> met = reading.standing().stream()
+                .filter(event -> duty.metBy().contains(event.kind())
+                        && claim.map(event::concerns).orElse(true))
+                .map(Event::occurredOn)
+                .findFirst();
+        return Obligation.builder()
+                .duty(duty)
+                .addAllRules(rules)
+                .owedBy(reading.responsibility().organ())
+                .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
+                .metOn(met)
+                .state(met.isPresent() ? ObligationState.MET : ObligationState.OPEN)
+                .build();
+    }
+
+    private Decision decide() {
+        Decision.Builder result = Decision.builder()
+                .book(book.id())
+                .dossier(reading.dossier().id())
+                .moment(reading.moment())
+                .responsibility(reading.responsibility())
+                .addAllFindings(findings())
+                .addAllObligations(obligations)
+                .addAllFindingsAsked(findingsAsked());
+        for (ClosureGate gate : book.gates()) {
+            if (gate.inForce().contains(reading.moment().asOf())) {
+                result.addClosures(gate.check(reading.claims(), frames));
+            } else {
+                outOfForce.add(new OutOfForce(
+                        new RuleRef(gate.kind().code(), gate.basis().get(0)),
+                        reading.moment().asOf()));
+            }
+        }
+        return result.addAllOutOfForce(new LinkedHashSet<>(outOfForce))
+                .addAllIrregularities(irregularities)
+                .build();
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Fired run : fired) {
+            for (Fact given : run.table().gives()) {
+                int value = frames[run.frame()][given.index()];
+                List<RuleRef> rules = new ArrayList<>();
+                for (Row row : run.rows()) {
+                    if (row.outcomes().contains(new Row.Outcome(given, value))) {
+                        rules.add(row.rule());
+                    }
+                }
+                if (!rules.isEmpty()) {
+                    findings.add(new Finding(given, value, run.claim(), rules));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** What rows ask for; the same fact asked for by several rows is asked once, with all of them. */
+    private List<FindingAsked> findingsAsked() {
+        Map<Fact, Map<Optional<String>, List<RuleRef>>> asked = new LinkedHashMap<>();
+        for (Fired run : fired) {
+            for (Row row : run.rows()) {
+                for (Fact fact : row.asks()) {
+                    Optional<String> claim = fact.scope() == Scope.CLAIM ? run.claim() : Optional.<String>empty();
+                    List<RuleRef> rules = asked.computeIfAbsent(fact, none -> new LinkedHashMap<>())
+                            .computeIfAbsent(claim, none -> new ArrayList<>());
+                    if (!rules.contains(row.rule())) {
+                        rules.add(row.rule());
+                    }
+                }
+            }
+        }
+        List<FindingAsked> findings = new ArrayList<>();
+        asked.forEach((fact, byClaim) ->
+                byClaim.forEach((claim, rules) -> findings.add(new FindingAsked(fact, claim, rules))));
+        return findings;
+    }
+}

@@ -1,0 +1,58 @@
+package org.petitionrules.rules.decision;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.petitionrules.rules.table.Row;
+import org.petitionrules.rules.table.Table;
+
+/** The rows of a table that fired for a claim, or for the matter. Immutable. */
+public final class Fired {
+    private final Table table;
+    private final Optional<String> claim;
+    private final int frame;
+    private final List<Row> rows;
+
+    Fired(Table table, Optional<String> claim, int frame, List<Row> rows) {
+        this.table = table;
+        this.claim = claim;
+        this.frame = frame;
+        this.rows = Collections.unmodifiableList(rows);
+    }
+
+    /**
+     * The table.
+     *
+     * @return not null
+     */
+    public Table table() {
+        return table;
+    }
+
+    /**
+     * The id of the claim.
+     *
+     * @return empty for the matter
+     */
+    public Optional<String> claim() {
+        return claim;
+    }
+
+    /**
+     * The place of the frame it was run over.
+     *
+     * @return the place of the claim; 0 for the matter
+     */
+    public int frame() {
+        return frame;
+    }
+
+    /**
+     * The rows, in order.
+     *
+     * @return unmodifiable
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+}

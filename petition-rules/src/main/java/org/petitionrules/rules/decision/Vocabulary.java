@@ -1,0 +1,154 @@
+package org.petitionrules.rules.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.petitionrules.model.Dossier;
+import org.petitionrules.model.FactValue;
+import org.petitionrules.model.event.Decided;
+import org.petitionrules.model.event.Done;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.model.message.MessageTemplate;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.rules.book.EventKind;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.Scope;
+import org.petitionrules.rules.fact.Source;
+
+/** Checks the words of a dossier against the vocabulary of a book: event kinds, facts, their values and outcomes. */
+public final class Vocabulary {
+    private static final MessageTemplate UNKNOWN_KIND = MessageTemplate.of(
+            "vocabulary.unknown-event-kind", "事件种类不在规则书{0}之列", "rule book {0} knows no such event kind");
+    private static final MessageTemplate WRONG_SHAPE = MessageTemplate.of(
+            "vocabulary.wrong-shape", "此种事件应为“{0}”，实为“{1}”", "events of this kind are {0}, found {1}");
+    private static final MessageTemplate WRONG_ACTOR_ORGAN = MessageTemplate.of(
+            "vocabulary.petitioners-own-act",
+            "此为信访人自己的行为，机关不得代为",
+            "this is the petitioner's own act; no body can do it in their place");
+    private static final MessageTemplate WRONG_ACTOR_PETITIONER = MessageTemplate.of(
+            "vocabulary.organs-act", "此为机关、单位的行为，不应记为信访人所为", "this is an act of an organ, not of the petitioner");
+    private static final MessageTemplate UNKNOWN_FACT = MessageTemplate.of(
+            "vocabulary.unknown-fact", "规则书{0}没有此项可申报的事实", "rule book {0} knows no such fact to declare here");
+    private static final MessageTemplate WRONG_VALUE =
+            MessageTemplate.of("vocabulary.wrong-value", "应为下列代码之一：{0}", "expected one of the codes: {0}");
+    private static final MessageTemplate NUMBER_WANTED =
+            MessageTemplate.of("vocabulary.number-wanted", "应为整数", "expected a whole number");
+
+    private final Rulings book;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Vocabulary(Rulings book) {
+        this.book = book;
+    }
+
+    /**
+     * What a dossier says that the book does not understand.
+     *
+     * @param book the book
+     * @param dossier the dossier
+     * @return with pointers into the dossier; empty when everything is understood
+     */
+    public static List<Problem> problems(Rulings book, Dossier dossier) {
+        Vocabulary vocabulary = new Vocabulary(book);
+        vocabulary.facts("/petition/facts", dossier.petition().facts(), Scope.MATTER, false);
+        for (int i = 0; i < dossier.petition().claims().size(); i++) {
+            vocabulary.facts(
+                    "/petition/claims/" + i + "/facts",
+                    dossier.petition().claims().get(i).facts(),
+                    Scope.CLAIM,
+                    false);
+        }
+        for (int i = 0; i < dossier.history().size(); i++) {
+            vocabulary.event("/history/" + i, dossier.history().get(i));
+        }
+        return vocabulary.problems;
+    }
+
+    /**
+     * Whether the book understands what an event is; events it does not understand decide nothing.
+     *
+     * @param book the book
+     * @param event the event
+     * @return true when kind, shape and actor fit
+     */
+    public static boolean knows(Rulings book, Event event) {
+        EventKind kind = book.eventKinds().get(event.kind());
+        return kind != null && kind.shape() == event.shape() && isByWhom(kind, event);
+    }
+
+    static Fact fact(Rulings book, String id) {
+        for (Fact fact : book.facts()) {
+            if (fact.id().equals(id)) {
+                return fact;
+            }
+        }
+        throw new IllegalArgumentException(id);
+    }
+
+    private static boolean isByWhom(EventKind kind, Event event) {
+        return !(event instanceof Done) || ((Done) event).by().isPetitioner() == kind.byPetitioner();
+    }
+
+    private void event(String place, Event event) {
+        EventKind kind = book.eventKinds().get(event.kind());
+        if (kind == null) {
+            problems.add(Problem.at(place + "/kind", UNKNOWN_KIND.with(book.id())));
+        } else if (kind.shape() != event.shape()) {
+            problems.add(Problem.at(
+                    place + "/type",
+                    WRONG_SHAPE.with(kind.shape().label(), event.shape().label())));
+        } else if (!isByWhom(kind, event)) {
+            problems.add(Problem.at(
+                    place + "/by", (kind.byPetitioner() ? WRONG_ACTOR_ORGAN : WRONG_ACTOR_PETITIONER).with()));
+        }
+        if (event instanceof Decided && ((Decided) event).outcome().isPresent()) {
+            outcome(
+                    place + "/outcome",
+                    event.kind(),
+                    ((Decided) event).outcome().get());
+        }
+        facts(place + "/facts", event.facts(), Scope.EVENT, true);
+    }
+
+    private void outcome(String place, String kind, String outcome) {
+        for (Fact fact : book.facts()) {
+            if (fact.source().kind() == Source.Kind.OUTCOME
+                    && fact.source().of().contains(kind)
+                    && fact.valueOf(outcome) == Fact.NOT_RECORDED) {
+                problems.add(Problem.at(place, WRONG_VALUE.with(String.join(", ", fact.values()))));
+            }
+        }
+    }
+
+    private void facts(String place, Map<String, FactValue> facts, Scope scope, boolean onEvent) {
+        for (Map.Entry<String, FactValue> entry : facts.entrySet()) {
+            String at = place + "/" + entry.getKey();
+            Optional<Fact> fact = book.facts().stream()
+                    .filter(known -> known.id().equals(entry.getKey()) && mayBeDeclared(known, scope, onEvent))
+                    .findFirst();
+            if (!fact.isPresent()) {
+                problems.add(Problem.at(at, UNKNOWN_FACT.with(book.id())));
+            } else if (fact.get().isNumber() && !entry.getValue().isNumber()) {
+                problems.add(Problem.at(at, NUMBER_WANTED.with()));
+            } else if (!fact.get().isNumber()
+                    && (entry.getValue().isNumber()
+                            || fact.get().valueOf(entry.getValue().asCode()) == Fact.NOT_RECORDED)) {
+                problems.add(Problem.at(
+                        at, WRONG_VALUE.with(String.join(", ", fact.get().values()))));
+            }
+        }
+    }
+
+    /** A declared fact where it belongs; on an event also any declared fact, and what a finding may restate. */
+    private static boolean mayBeDeclared(Fact fact, Scope scope, boolean onEvent) {
+        if (fact.source().kind() == Source.Kind.DECLARED) {
+            return onEvent || fact.scope() == scope;
+        }
+        return onEvent
+                && fact.source()
+                        .relation()
+                        .filter(relation -> relation.isRestatable())
+                        .isPresent();
+    }
+}

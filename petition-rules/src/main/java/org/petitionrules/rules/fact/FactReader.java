@@ -1,0 +1,275 @@
+package org.petitionrules.rules.fact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.petitionrules.model.Category;
+import org.petitionrules.model.Claim;
+import org.petitionrules.model.FactValue;
+import org.petitionrules.model.Origin;
+import org.petitionrules.model.OriginKind;
+import org.petitionrules.model.Petition;
+import org.petitionrules.model.Term;
+import org.petitionrules.model.event.Decided;
+import org.petitionrules.model.event.Done;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.EventShape;
+import org.petitionrules.model.event.Rated;
+import org.petitionrules.model.event.RatedParty;
+import org.petitionrules.model.event.Received;
+import org.petitionrules.model.event.Satisfaction;
+import org.petitionrules.model.organ.Organ;
+import org.petitionrules.model.organ.OrganRef;
+
+/**
+ * Works out the value of a fact from a reading of the case. Pure; what nobody recorded comes out as
+ * {@link Fact#NOT_RECORDED}. Facts over obligations and findings are not read here but by whoever makes these.
+ */
+public final class FactReader {
+    private static final int NO = 1;
+    private static final int YES = 2;
+
+    private final CaseReading reading;
+
+    /**
+     * A reader.
+     *
+     * @param reading not null
+     */
+    public FactReader(CaseReading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The value of a fact of the matter.
+     *
+     * @param fact of scope {@link Scope#MATTER}
+     * @return from 0 to its size, exclusive
+     */
+    public int ofMatter(Fact fact) {
+        return read(fact, Optional.empty());
+    }
+
+    /**
+     * The value of a fact of a claim.
+     *
+     * @param fact of scope {@link Scope#CLAIM}
+     * @param claim a claim of the dossier
+     * @return from 0 to its size, exclusive
+     */
+    public int ofClaim(Fact fact, Claim claim) {
+        return read(fact, Optional.of(claim));
+    }
+
+    private int read(Fact fact, Optional<Claim> claim) {
+        switch (fact.source().kind()) {
+            case DECLARED:
+                return declared(fact, claim);
+            case EVENT:
+                return eventStands(fact, claim);
+            case OUTCOME:
+                return outcome(fact, claim);
+            case RELATION:
+                return relation(fact, claim);
+            default:
+                return Fact.NOT_RECORDED;
+        }
+    }
+
+    private static boolean concerns(Event event, Optional<Claim> claim) {
+        return !claim.isPresent() || event.concerns(claim.get().id());
+    }
+
+    private int declared(Fact fact, Optional<Claim> claim) {
+        int onRecord = onRecord(fact, claim);
+        if (onRecord != Fact.NOT_RECORDED) {
+            return onRecord;
+        }
+        Map<String, FactValue> declared = claim.isPresent()
+                ? claim.get().facts()
+                : reading.dossier().petition().facts();
+        return valueOf(fact, Optional.ofNullable(declared.get(fact.id())));
+    }
+
+    /** What the latest event says that put this fact on record. */
+    private int onRecord(Fact fact, Optional<Claim> claim) {
+        int value = Fact.NOT_RECORDED;
+        for (Event event : reading.standing()) {
+            if (event.facts().containsKey(fact.id()) && concerns(event, claim)) {
+                value = valueOf(fact, Optional.of(event.facts().get(fact.id())));
+            }
+        }
+        return value;
+    }
+
+    /**
+     * The value a declared fact value stands for.
+     *
+     * @param fact not null
+     * @param value empty when nothing was declared
+     * @return {@link Fact#NOT_RECORDED} when absent or not of the fact's list
+     */
+    public static int valueOf(Fact fact, Optional<FactValue> value) {
+        if (!value.isPresent() || value.get().isNumber() != fact.isNumber()) {
+            return Fact.NOT_RECORDED;
+        }
+        return fact.isNumber()
+                ? fact.valueOf(value.get().asNumber())
+                : fact.valueOf(value.get().asCode());
+    }
+
+    private int eventStands(Fact fact, Optional<Claim> claim) {
+        int value = Fact.NOT_RECORDED;
+        for (Event event : reading.standing()) {
+            if (concerns(event, claim)) {
+                if (fact.source().of().contains(event.kind())) {
+                    value = YES;
+                } else if (fact.source().undoneBy().contains(event.kind())) {
+                    value = NO;
+                }
+            }
+        }
+        return value;
+    }
+
+    private int outcome(Fact fact, Optional<Claim> claim) {
+        int value = Fact.NOT_RECORDED;
+        for (Event event : reading.standing()) {
+            if (event instanceof Decided && fact.source().of().contains(event.kind()) && concerns(event, claim)) {
+                value = ((Decided) event)
+                        .outcome()
+                        .map(code -> fact.valueOf(code))
+                        .orElse(Fact.NOT_RECORDED);
+            }
+        }
+        return value;
+    }
+
+    private int relation(Fact fact, Optional<Claim> claim) {
+        Petition petition = reading.dossier().petition();
+        switch (fact.source().relation().get()) {
+            case CHANNEL:
+                return term(fact, petition.channel());
+            case IDENTITY_DISCLOSURE:
+                return restated(fact, claim, petition.identityDisclosure());
+            case ORIGIN_KIND:
+                return term(fact, petition.origin().map(Origin::kind));
+            case ORIGIN_LEVEL:
+                return term(fact, petition.origin().flatMap(Origin::level));
+            case PEOPLE:
+                return petition.people()
+                        .map(people -> fact.valueOf(people.longValue()))
+                        .orElse(Fact.NOT_RECORDED);
+            case HOLDER_RECEIPT:
+                return holderReceipt(fact);
+            case HOLDER:
+                return holder(fact, claim.get());
+            case CATEGORY:
+                return restated(fact, claim, claim.get().category());
+            case ASSESSMENT:
+                return restated(fact, claim, claim.get().assessment());
+            case SATISFACTION:
+                return satisfaction(fact, claim);
+            case DAYS_SINCE_LAST_ACT:
+                return daysSinceLastAct(fact);
+            default:
+                return Fact.NOT_RECORDED;
+        }
+    }
+
+    private static int term(Fact fact, Optional<? extends Term> term) {
+        return term.map(value -> fact.valueOf(value.code())).orElse(Fact.NOT_RECORDED);
+    }
+
+    private int restated(Fact fact, Optional<Claim> claim, Optional<? extends Term> atIntake) {
+        int onRecord = onRecord(fact, claim);
+        return onRecord == Fact.NOT_RECORDED ? term(fact, atIntake) : onRecord;
+    }
+
+    private int holder(Fact fact, Claim claim) {
+        Optional<OrganRef> holder = reading.holder();
+        if (!holder.isPresent()) {
+            return Fact.NOT_RECORDED;
+        }
+        if (claim.category().equals(Optional.of(Category.ACCUSATION))
+                && claim.concerns().contains(holder.get())) {
+            return fact.valueOf("accused");
+        }
+        return term(
+                fact,
+                reading.organs().find(holder.get(), reading.moment().asOf()).flatMap(Organ::function));
+    }
+
+    private int holderReceipt(Fact fact) {
+        Optional<OrganRef> holder = reading.holder();
+        for (Event event : reading.standing()) {
+            if (event instanceof Received && holder.equals(Optional.of(((Received) event).organ()))) {
+                return fact.valueOf(isReferred((Received) event) ? "referred" : "direct");
+            }
+        }
+        return Fact.NOT_RECORDED;
+    }
+
+    /**
+     * Whether a body got the matter from another body: the receipt names the sender, or it is the first receipt of a
+     * petition that was forwarded or assigned.
+     *
+     * @param receipt a standing receipt
+     * @return false when it came from the petitioner
+     */
+    public boolean isReferred(Received receipt) {
+        return receipt.from().isPresent()
+                || receipt.equals(firstReceipt().orElse(null))
+                        && reading.dossier()
+                                .petition()
+                                .origin()
+                                .filter(origin -> origin.kind() != OriginKind.DIRECT)
+                                .isPresent();
+    }
+
+    private Optional<Event> firstReceipt() {
+        return reading.standing().stream()
+                .filter(event -> event.shape() == EventShape.RECEIVED)
+                .findFirst();
+    }
+
+    private int satisfaction(Fact fact, Optional<Claim> claim) {
+        Map<RatedParty, Satisfaction> latest = new EnumMap<>(RatedParty.class);
+        for (Event event : reading.standing()) {
+            if (event instanceof Rated && concerns(event, claim)) {
+                latest.put(((Rated) event).rated(), ((Rated) event).satisfaction());
+            }
+        }
+        if (latest.containsValue(Satisfaction.NOT_SATISFIED)) {
+            return fact.valueOf(Satisfaction.NOT_SATISFIED.code());
+        }
+        return term(fact, Optional.ofNullable(latest.get(RatedParty.AUTHORITY)));
+    }
+
+    private int daysSinceLastAct(Fact fact) {
+        LocalDate last = null;
+        for (Event event : reading.standing()) {
+            if (last == null ? event.shape() == EventShape.RECEIVED : isAct(event)) {
+                last = event.occurredOn();
+            }
+        }
+        return last == null
+                ? Fact.NOT_RECORDED
+                : fact.valueOf(ChronoUnit.DAYS.between(last, reading.moment().asOf()));
+    }
+
+    private static boolean isAct(Event event) {
+        switch (event.shape()) {
+            case MOVED:
+            case DECIDED:
+            case SERVED:
+                return true;
+            case DONE:
+                return !((Done) event).by().isPetitioner();
+            default:
+                return false;
+        }
+    }
+}

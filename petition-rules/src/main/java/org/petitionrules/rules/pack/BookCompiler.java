@@ -1,0 +1,118 @@
+package org.petitionrules.rules.pack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.petitionrules.model.message.Message;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.message.RefusedException;
+import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.decision.Rulings;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.responsibility.Ground;
+import org.petitionrules.rules.responsibility.ResponsibilityRules;
+import org.petitionrules.rules.table.Table;
+import org.petitionrules.rules.table.TableProof;
+
+/**
+ * Compiles a book of its packs, the lowest first: vocabulary, tables, clocks, ways of closing, first responsibility;
+ * proves the tables and checks the safeguards. A book with a problem is refused with all of them.
+ */
+final class BookCompiler {
+    private final Compilation book = new Compilation();
+    private final List<Pack> packs;
+    private final Map<Ground, RuleRef> grounds = new EnumMap<>(Ground.class);
+    private final Map<Ground, Set<String>> groundKinds = new EnumMap<>(Ground.class);
+
+    private BookCompiler(List<Pack> packs) {
+        this.packs = packs;
+    }
+
+    static Rulings compile(List<Pack> packs) {
+        return new BookCompiler(packs).compile();
+    }
+
+    private Rulings compile() {
+        for (Pack pack : packs) {
+            new VocabularyCompiler(book, pack).compile();
+        }
+        for (Pack pack : packs) {
+            responsibility(pack);
+        }
+        Set<String> receiptKinds = groundKinds.getOrDefault(Ground.RECEIVED, java.util.Collections.<String>emptySet());
+        List<Table> tables = new ArrayList<>();
+        List<ClockRule> clocks = new ArrayList<>();
+        ClosureCompiler closures = new ClosureCompiler(book);
+        for (Pack pack : packs) {
+            pack.section("tables")
+                    .ifPresent(section -> tables.addAll(new TableCompiler(book, pack.inForce()).compile(section)));
+            pack.section("clocks")
+                    .ifPresent(section ->
+                            clocks.addAll(new ClockCompiler(book, pack.inForce(), receiptKinds).compile(section)));
+            pack.section("closures").ifPresent(section -> closures.add(section, pack.inForce()));
+        }
+        prove(tables);
+        Sequence sequence = new Sequence(book, tables);
+        new Safeguards(book, tables, clocks, closures.gates(), sequence).check();
+        RefusedException.ifAny(book.problems);
+        Pack top = packs.get(packs.size() - 1);
+        Map<String, Fact> facts = new LinkedHashMap<>(book.facts);
+        return Rulings.builder()
+                .id(top.id())
+                .title(top.title())
+                .facts(facts.values())
+                .eventKinds(book.events)
+                .provisions(book.provisions)
+                .before(sequence.before())
+                .clocks(clocks)
+                .after(sequence.after())
+                .gates(closures.gates())
+                .responsibility(new ResponsibilityRules(grounds, groundKinds))
+                .tables(tables)
+                .build();
+    }
+
+    /** A fact that a table in force just as long always finds is never not recorded for the tables after it. */
+    private void prove(List<Table> tables) {
+        for (Table table : tables) {
+            Set<Fact> alwaysFound = new HashSet<>();
+            for (Table other : tables) {
+                for (Fact fact : other.gives()) {
+                    if (other.inForce().equals(table.inForce()) && other.alwaysFinds(fact)) {
+                        alwaysFound.add(fact);
+                    }
+                }
+            }
+            for (Message problem : TableProof.problems(table, alwaysFound)) {
+                book.problems.add(Problem.at(book.tablePlaces.getOrDefault(table, ""), problem));
+            }
+        }
+    }
+
+    private void responsibility(Pack pack) {
+        List<String> columns = Arrays.asList("id", "provision", "ground", "events", "zh", "en");
+        for (Cells cells : Cells.rows(pack.section("responsibility"), columns, book.problems)) {
+            Optional<RuleRef> rule = book.rule(cells);
+            Optional<Ground> ground =
+                    book.term(Ground.values(), cells.text("ground"), cells.at("ground"), "根据", "ground");
+            Set<String> kinds = book.kinds(cells.text("events"), cells.at("events"));
+            cells.label(book.problems);
+            if (ground.isPresent() && grounds.containsKey(ground.get())) {
+                book.problem(
+                        cells.at("ground"),
+                        PackMessages.GROUND_TWICE,
+                        ground.get().label());
+            } else if (ground.isPresent() && rule.isPresent()) {
+                grounds.put(ground.get(), rule.get());
+                groundKinds.put(ground.get(), kinds);
+            }
+        }
+    }
+}

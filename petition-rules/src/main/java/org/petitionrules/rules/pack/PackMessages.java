@@ -1,0 +1,67 @@
+package org.petitionrules.rules.pack;
+
+import org.petitionrules.model.message.MessageTemplate;
+
+/** What can be wrong with a rule pack. */
+final class PackMessages {
+    static final MessageTemplate COLUMN_MISSING =
+            MessageTemplate.of("pack.column-missing", "表头缺少列“{0}”", "the header lacks the column {0}");
+    static final MessageTemplate ROW_LENGTH = MessageTemplate.of(
+            "pack.row-length", "表头有{0}列，此行有{1}格", "the header has {0} columns, this row has {1} cells");
+    static final MessageTemplate LABEL_BLANK =
+            MessageTemplate.of("pack.label-blank", "中英文名称均不得空白", "the label must be given in both languages");
+    static final MessageTemplate DUPLICATE =
+            MessageTemplate.of("pack.duplicate", "标识{0}重复", "the id {0} is used twice");
+    static final MessageTemplate UNKNOWN = MessageTemplate.of("pack.unknown", "未知的{0}：{1}", "unknown {0}: {1}");
+    static final MessageTemplate NOT_A_CODE = MessageTemplate.of(
+            "pack.not-a-code", "应为代码，实为长{0}个字符的文本", "expected a code, found a text of {0} characters");
+    static final MessageTemplate UNKNOWN_VALUE =
+            MessageTemplate.of("pack.unknown-value", "事实{0}没有值{1}，只有：{2}", "the fact {0} has no value {1}, only: {2}");
+    static final MessageTemplate NOT_A_CUT = MessageTemplate.of(
+            "pack.not-a-cut", "{1}不是事实{0}的分界点，分界点为：{2}", "{1} is no cut point of the fact {0}; these are: {2}");
+    static final MessageTemplate TOO_MANY_VALUES =
+            MessageTemplate.of("pack.too-many-values", "一项事实至多{0}个值", "a fact has at most {0} values");
+    static final MessageTemplate NO_VALUES =
+            MessageTemplate.of("pack.no-values", "事实{0}没有列出任何值", "no values are listed for the fact {0}");
+    static final MessageTemplate CUTS = MessageTemplate.of(
+            "pack.cuts", "分界点应为递增的整数，以|相隔", "the cut points must be ascending whole numbers, separated by |");
+    static final MessageTemplate CYCLE =
+            MessageTemplate.of("pack.cycle", "{0}循环依赖于自身", "{0} depends on itself in a circle");
+    static final MessageTemplate GIVEN_TWICE = MessageTemplate.of(
+            "pack.given-twice", "事实{0}由两张表得出：{1}与{2}", "the fact {0} is found by two tables: {1} and {2}");
+    static final MessageTemplate NOT_FOUND_BY_TABLES =
+            MessageTemplate.of("pack.not-a-finding", "事实{0}并非由表得出，表不得改写", "the fact {0} is not one that tables find");
+    static final MessageTemplate NEVER_FOUND =
+            MessageTemplate.of("pack.never-found", "没有任何表得出事实{0}", "no table finds the fact {0}");
+    static final MessageTemplate SCOPE = MessageTemplate.of(
+            "pack.scope",
+            "{0}是诉求的事实，此处只可读整件事项的事实",
+            "{0} is a fact of a claim; only facts of the matter can be read here");
+    static final MessageTemplate EVENT_FACT = MessageTemplate.of(
+            "pack.event-fact", "{0}是事件的事实，此处不可读", "{0} is a fact of an event and cannot be read here");
+    static final MessageTemplate LATE = MessageTemplate.of(
+            "pack.late-fact", "{0}取决于义务，期限规则不得读取", "{0} depends on obligations, so a clock cannot read it");
+    static final MessageTemplate SG_04 = MessageTemplate.of(
+            "safeguard.sg-04",
+            "SG-04：{0}不得读取风险颜色、进展类别或行为（{1}）",
+            "SG-04: {0} must not read colour, grade or conduct ({1})");
+    static final MessageTemplate SG_05 = MessageTemplate.of(
+            "safeguard.sg-05",
+            "SG-05：涉及行为的行{0}只可请求认定，不得产生结论或义务",
+            "SG-05: the row {0} about conduct may only ask for a finding, not find or oblige");
+    static final MessageTemplate SG_07 = MessageTemplate.of(
+            "safeguard.sg-07",
+            "SG-07：结案方式应列明救济",
+            "SG-07: a way of closing must name what remains open to the petitioner");
+    static final MessageTemplate NO_PERIOD = MessageTemplate.of(
+            "pack.no-period", "期限应为naturalDays或workingDays之一", "a period is one of naturalDays, workingDays");
+    static final MessageTemplate EXPRESSION = MessageTemplate.of(
+            "pack.expression", "条件应为“事实=值|值 & … or …”", "a condition reads: fact=value|value & ... or ...");
+    static final MessageTemplate NO_BASE =
+            MessageTemplate.of("pack.no-base", "所依据的规则书{0}未提供", "the book {0} it stands over was not given");
+    static final MessageTemplate EMPTY_TABLE = MessageTemplate.of("pack.empty-table", "表没有行", "the table has no rows");
+    static final MessageTemplate GROUND_TWICE = MessageTemplate.of(
+            "pack.ground-twice", "首办责任的根据{0}规定了两次", "the ground {0} of first responsibility is given twice");
+
+    private PackMessages() {}
+}

@@ -1,0 +1,110 @@
+package org.petitionrules.rules.pack;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.closure.ClosureCondition;
+import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.fact.Condition;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.table.Family;
+import org.petitionrules.rules.table.Row;
+import org.petitionrules.rules.table.Table;
+
+/**
+ * Checks at load what no book may do, the adopter's included: SG-04 (no routing, disposal, clock or closure reads
+ * colour, grade or conduct, directly or through what other tables found) and SG-05 (conduct only asks).
+ */
+final class Safeguards {
+    private final Compilation book;
+    private final List<Table> tables;
+    private final List<ClockRule> clocks;
+    private final List<ClosureGate> gates;
+    private final Sequence sequence;
+    private final Set<Fact> tainted = new HashSet<>();
+    private final Set<Fact> conduct = new HashSet<>();
+
+    Safeguards(
+            Compilation book, List<Table> tables, List<ClockRule> clocks, List<ClosureGate> gates, Sequence sequence) {
+        this.book = book;
+        this.tables = tables;
+        this.clocks = clocks;
+        this.gates = gates;
+        this.sequence = sequence;
+    }
+
+    void check() {
+        findTainted();
+        for (Table table : tables) {
+            if (table.family() == Family.CONDUCT) {
+                table.rows().forEach(this::onlyAsks);
+                continue;
+            }
+            for (Fact fact : table.reads()) {
+                boolean mayNot = table.family() == Family.ROUTING || table.family() == Family.DISPOSAL;
+                if (conduct.contains(fact) || mayNot && tainted.contains(fact)) {
+                    book.problem("", PackMessages.SG_04, table.id(), fact.id());
+                }
+            }
+        }
+        for (ClockRule clock : clocks) {
+            clock.when().forEach(condition -> mayRead(clock.rule().ruleId(), condition));
+            clock.presumption()
+                    .ifPresent(presumption -> presumption
+                            .when()
+                            .forEach(condition -> mayRead(clock.rule().ruleId(), condition)));
+            for (Condition condition : clock.when()) {
+                if (sequence.isLate(condition.fact())) {
+                    book.problem("", PackMessages.LATE, condition.fact().id());
+                }
+            }
+        }
+        for (ClosureGate gate : gates) {
+            for (ClosureCondition condition : gate.conditions()) {
+                condition
+                        .alternatives()
+                        .forEach(all ->
+                                all.forEach(one -> mayRead(condition.rule().ruleId(), one)));
+            }
+        }
+    }
+
+    /** What risk and progress tables find, what conduct tables read, and whatever is found by reading these. */
+    private void findTainted() {
+        for (Table table : tables) {
+            if (table.family() == Family.CONDUCT) {
+                conduct.addAll(table.reads());
+                for (Row row : table.rows()) {
+                    conduct.addAll(row.asks());
+                }
+            }
+        }
+        tainted.addAll(conduct);
+        for (Table table : tables) {
+            if (table.family() == Family.RISK || table.family() == Family.PROGRESS) {
+                tainted.addAll(table.gives());
+            }
+        }
+        for (Fact fact : book.facts.values()) {
+            for (String of : fact.source().of()) {
+                Fact through = book.facts.get(of);
+                if (through != null && tainted.contains(through)) {
+                    tainted.add(fact);
+                }
+            }
+        }
+    }
+
+    private void onlyAsks(Row row) {
+        if (!row.outcomes().isEmpty() || !row.duties().isEmpty()) {
+            book.problem("", PackMessages.SG_05, row.rule().ruleId());
+        }
+    }
+
+    private void mayRead(String ruleId, Condition condition) {
+        if (tainted.contains(condition.fact())) {
+            book.problem("", PackMessages.SG_04, ruleId, condition.fact().id());
+        }
+    }
+}

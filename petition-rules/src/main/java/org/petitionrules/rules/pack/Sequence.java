@@ -1,0 +1,106 @@
+package org.petitionrules.rules.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.petitionrules.rules.decision.Step;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.Source;
+import org.petitionrules.rules.table.Table;
+
+/**
+ * Puts facts and tables into an order in which each comes after what it reads, and finds those that can only come
+ * after the obligations. A circle, a fact found by two tables and a finding no table makes are problems.
+ */
+final class Sequence {
+    private final Compilation book;
+    private final Map<Fact, Table> givenBy = new HashMap<>();
+    private final Set<Object> done = new LinkedHashSet<>();
+    private final Set<Object> open = new HashSet<>();
+    private final Set<Object> late = new HashSet<>();
+    private final List<Step> before = new ArrayList<>();
+    private final List<Step> after = new ArrayList<>();
+
+    Sequence(Compilation book, List<Table> tables) {
+        this.book = book;
+        for (Table table : tables) {
+            for (Fact fact : table.gives()) {
+                Table other = givenBy.putIfAbsent(fact, table);
+                if (other != null) {
+                    book.problem("", PackMessages.GIVEN_TWICE, fact.id(), other.id(), table.id());
+                }
+            }
+        }
+        for (Fact fact : book.facts.values()) {
+            if (fact.source().kind() == Source.Kind.FINDING && !givenBy.containsKey(fact)) {
+                book.problem("", PackMessages.NEVER_FOUND, fact.id());
+            }
+            visit(fact);
+        }
+        tables.forEach(this::visit);
+    }
+
+    List<Step> before() {
+        return before;
+    }
+
+    List<Step> after() {
+        return after;
+    }
+
+    boolean isLate(Fact fact) {
+        return late.contains(fact);
+    }
+
+    private boolean visit(Fact fact) {
+        if (done.contains(fact) || !enter(fact, fact.id())) {
+            return late.contains(fact);
+        }
+        boolean isLate = fact.source().needsObligations();
+        if (fact.source().kind() == Source.Kind.EVERY_CLAIM) {
+            for (String of : fact.source().of()) {
+                isLate |= book.fact(of, "").map(this::visit).orElse(false);
+            }
+        }
+        Table table = givenBy.get(fact);
+        if (fact.source().kind() == Source.Kind.FINDING && table != null) {
+            isLate |= visit(table);
+        } else if (fact.source().kind() != Source.Kind.FINDING) {
+            (isLate ? after : before).add(Step.of(fact));
+        }
+        return leave(fact, isLate);
+    }
+
+    private boolean visit(Table table) {
+        if (done.contains(table) || !enter(table, table.id())) {
+            return late.contains(table);
+        }
+        boolean isLate = false;
+        for (Fact fact : table.reads()) {
+            isLate |= visit(fact);
+        }
+        (isLate ? after : before).add(Step.of(table));
+        return leave(table, isLate);
+    }
+
+    private boolean enter(Object node, String id) {
+        if (!open.add(node)) {
+            book.problem("", PackMessages.CYCLE, id);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean leave(Object node, boolean isLate) {
+        open.remove(node);
+        done.add(node);
+        if (isLate) {
+            late.add(node);
+        }
+        return isLate;
+    }
+}

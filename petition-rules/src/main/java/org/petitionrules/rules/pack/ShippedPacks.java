@@ -1,0 +1,113 @@
+package org.petitionrules.rules.pack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.petitionrules.model.json.JsonSource;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.message.RefusedException;
+import org.petitionrules.rules.decision.Rulings;
+
+/** The rule packs in this jar, and books compiled of them. Reading happens here, never while deciding. */
+public final class ShippedPacks {
+    private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList("cn-2022", "hengkou"));
+
+    private ShippedPacks() {}
+
+    /**
+     * The ids of the books that are shipped.
+     *
+     * @return unmodifiable
+     */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /**
+     * Opens the text of a shipped pack.
+     *
+     * @param id one of {@link #ids()}
+     * @return its JSON, to be closed by the caller
+     * @throws IllegalArgumentException when no such pack is shipped
+     */
+    public static InputStream open(String id) {
+        InputStream stream = IDS.contains(id)
+                ? ShippedPacks.class.getResourceAsStream("/org/petitionrules/rules/book/" + id + ".json")
+                : null;
+        if (stream == null) {
+            throw new IllegalArgumentException("没有随附的规则书 / no such book is shipped: " + Compilation.shown(id));
+        }
+        return stream;
+    }
+
+    /**
+     * Compiles a shipped book.
+     *
+     * @param id one of {@link #ids()}
+     * @return the compiled book
+     * @throws IllegalArgumentException when no such book is shipped
+     */
+    public static Rulings shipped(String id) {
+        Map<String, Pack> packs = new LinkedHashMap<>();
+        Pack top = shippedPack(id);
+        addBase(top, packs);
+        packs.put(top.id(), top);
+        return BookCompiler.compile(new ArrayList<>(packs.values()));
+    }
+
+    /**
+     * Compiles an adopter's book; the packs it stands over are taken from those given, else from those shipped.
+     *
+     * @param top the pack of the book
+     * @param others packs it may stand over
+     * @return the compiled book
+     * @throws RefusedException with everything that is wrong with the packs
+     */
+    public static Rulings compile(JsonSource top, List<JsonSource> others) {
+        Map<String, Pack> given = new LinkedHashMap<>();
+        for (JsonSource other : others) {
+            Pack pack = Pack.read(other);
+            given.put(pack.id(), pack);
+        }
+        Pack pack = Pack.read(top);
+        Map<String, Pack> packs = new LinkedHashMap<>();
+        addBase(pack, packs, given);
+        packs.put(pack.id(), pack);
+        return BookCompiler.compile(new ArrayList<>(packs.values()));
+    }
+
+    private static Pack shippedPack(String id) {
+        try (InputStream stream = open(id)) {
+            return Pack.read(JsonSource.of(stream).at("/" + id));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void addBase(Pack pack, Map<String, Pack> packs) {
+        addBase(pack, packs, Collections.<String, Pack>emptyMap());
+    }
+
+    private static void addBase(Pack pack, Map<String, Pack> packs, Map<String, Pack> given) {
+        for (String id : pack.over()) {
+            if (packs.containsKey(id) || id.equals(pack.id())) {
+                continue;
+            }
+            Optional<Pack> base = Optional.ofNullable(given.get(id));
+            if (!base.isPresent() && !IDS.contains(id)) {
+                throw new RefusedException(Collections.singletonList(
+                        Problem.at("/over", PackMessages.NO_BASE.with(Compilation.shown(id)))));
+            }
+            Pack found = base.isPresent() ? base.get() : shippedPack(id);
+            addBase(found, packs, given);
+            packs.put(id, found);
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package org.petitionrules.rules.pack;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.petitionrules.model.event.EventShape;
+import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.rules.book.Confidence;
+import org.petitionrules.rules.book.Definitions;
+import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Role;
+import org.petitionrules.rules.clock.Duty;
+import org.petitionrules.rules.clock.Timing;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.Relation;
+import org.petitionrules.rules.fact.Scope;
+import org.petitionrules.rules.fact.Source;
+
+/** Compiles what a pack names: sources, provisions, roles, event kinds, facts with their values, duties. */
+final class VocabularyCompiler {
+    private static final int MOST_VALUES = 62;
+    private static final List<String> YES_NO = Arrays.asList("no", "yes");
+    private static final List<Bilingual> YES_NO_LABELS =
+            Arrays.asList(Bilingual.of("否", "no"), Bilingual.of("是", "yes"));
+    private static final List<String> WINDOW = Arrays.asList("open", "past");
+    private static final List<Bilingual> WINDOW_LABELS =
+            Arrays.asList(Bilingual.of("未过", "open"), Bilingual.of("已过", "past"));
+
+    private final Compilation book;
+    private final Pack pack;
+
+    VocabularyCompiler(Compilation book, Pack pack) {
+        this.book = book;
+        this.pack = pack;
+    }
+
+    void compile() {
+        for (Cells cells : rows("sources", "id", "zh", "en")) {
+            if (book.isNew(book.sources, cells.text("id"), cells.at("id"))) {
+                book.sources.put(cells.text("id"), cells.label(book.problems));
+            }
+        }
+        rows("provisions", "id", "source", "confidence", "articleZh", "articleEn", "zh", "en")
+                .forEach(this::provision);
+        for (Cells cells : rows("roles", "id", "zh", "en")) {
+            if (book.isNew(book.roles, cells.text("id"), cells.at("id"))) {
+                book.roles.put(cells.text("id"), Definitions.role(cells.text("id"), cells.label(book.problems)));
+            }
+        }
+        rows("events", "kind", "shape", "by", "zh", "en").forEach(this::event);
+        facts();
+        rows("duties", "id", "by", "when", "metBy", "zh", "en").forEach(this::duty);
+    }
+
+    private List<Cells> rows(String section, String... columns) {
+        return Cells.rows(pack.section(section), Arrays.asList(columns), book.problems);
+    }
+
+    private void provision(Cells cells) {
+        String id = cells.text("id");
+        if (book.provisions.containsKey(id)) {
+            book.problem(cells.at("id"), PackMessages.DUPLICATE, Compilation.shown(id));
+            return;
+        }
+        Optional<Bilingual> source = book.find(book.sources, cells.text("source"), cells.at("source"), "来源", "source");
+        Optional<Confidence> confidence = Arrays.stream(Confidence.values())
+                .filter(known -> known.name().equals(cells.text("confidence")))
+                .findFirst();
+        if (!confidence.isPresent()) {
+            book.problem(
+                    cells.at("confidence"),
+                    PackMessages.UNKNOWN,
+                    Bilingual.of("可信度", "confidence"),
+                    Compilation.shown(cells.text("confidence")));
+        }
+        if (source.isPresent() && confidence.isPresent()) {
+            Provision provision = Definitions.provision(
+                    id,
+                    source.get(),
+                    cells.label("articleZh", "articleEn", book.problems),
+                    cells.label(book.problems),
+                    confidence.get());
+            book.provisions.put(id, provision);
+        }
+    }
+
+    private void event(Cells cells) {
+        String id = cells.text("kind");
+        Optional<EventShape> shape =
+                book.term(EventShape.values(), cells.text("shape"), cells.at("shape"), "事件形态", "event shape");
+        boolean byPetitioner = cells.text("by").equals("petitioner");
+        if (!byPetitioner && !cells.text("by").equals("organ")) {
+            book.problem(
+                    cells.at("by"),
+                    PackMessages.UNKNOWN,
+                    Bilingual.of("行为人", "actor"),
+                    Compilation.shown(cells.text("by")));
+        }
+        if (book.isNew(book.events, id, cells.at("kind")) && shape.isPresent()) {
+            book.events.put(id, Definitions.eventKind(id, shape.get(), byPetitioner, cells.label(book.problems)));
+        }
+    }
+
+    private void duty(Cells cells) {
+        String id = cells.text("id");
+        Optional<Role> by = book.find(book.roles, cells.text("by"), cells.at("by"), "角色", "role");
+        Optional<Timing> timing = book.term(Timing.values(), cells.text("when"), cells.at("when"), "时间", "timing");
+        Set<String> metBy = book.kinds(cells.text("metBy"), cells.at("metBy"));
+        if (book.isNew(book.duties, id, cells.at("id")) && by.isPresent() && timing.isPresent()) {
+            book.duties.put(id, new Duty(id, by.get(), timing.get(), metBy, cells.label(book.problems)));
+        }
+    }
+
+    private void facts() {
+        Map<String, Map<String, Bilingual>> values = new LinkedHashMap<>();
+        for (Cells cells : rows("values", "fact", "value", "zh", "en")) {
+            Bilingual label = cells.label(book.problems);
+            Map<String, Bilingual> known = values.computeIfAbsent(cells.text("fact"), none -> new LinkedHashMap<>());
+            if (book.isNew(known, cells.text("value"), cells.at("value"))) {
+                known.put(cells.text("value"), label);
+            }
+        }
+        for (Cells cells : rows("facts", "id", "scope", "from", "of", "by", "provision", "zh", "en")) {
+            fact(cells, values.getOrDefault(cells.text("id"), Collections.<String, Bilingual>emptyMap()));
+        }
+        for (String id : values.keySet()) {
+            book.fact(id, pack.section("values").map(place -> place.pointer()).orElse(""));
+        }
+    }
+
+    private void fact(Cells cells, Map<String, Bilingual> listed) {
+        String id = cells.text("id");
+        Optional<Role> by = book.find(book.roles, cells.text("by"), cells.at("by"), "角色", "role");
+        Optional<Provision> provision = book.provision(cells);
+        Optional<Scope> scope = Arrays.stream(Scope.values())
+                .filter(known -> known.name().toLowerCase(java.util.Locale.ROOT).equals(cells.text("scope")))
+                .findFirst();
+        if (!scope.isPresent()) {
+            book.problem(
+                    cells.at("scope"),
+                    PackMessages.UNKNOWN,
+                    Bilingual.of("范围", "scope"),
+                    Compilation.shown(cells.text("scope")));
+        }
+        Optional<Origins> origins = origins(cells, listed);
+        if (!book.isNew(book.facts, id, cells.at("id"))
+                || !by.isPresent()
+                || !provision.isPresent()
+                || !scope.isPresent()
+                || !origins.isPresent()) {
+            return;
+        }
+        Origins of = origins.get();
+        if (of.values.size() > MOST_VALUES) {
+            book.problem(cells.at(), PackMessages.TOO_MANY_VALUES, MOST_VALUES);
+            return;
+        }
+        book.facts.put(
+                id,
+                new Fact(
+                        book.facts.size(),
+                        id,
+                        scope.get(),
+                        of.source,
+                        of.values,
+                        of.labels,
+                        of.cuts,
+                        cells.label(book.problems),
+                        by.get(),
+                        provision.get()));
+    }
+
+    /** Where a fact comes from, and so which values it has. */
+    private static final class Origins {
+        private final Source source;
+        private final List<String> values;
+        private final List<Bilingual> labels;
+        private final long[] cuts;
+
+        Origins(Source source, List<String> values, List<Bilingual> labels, long... cuts) {
+            this.source = source;
+            this.values = values;
+            this.labels = labels;
+            this.cuts = cuts;
+        }
+    }
+
+    private Optional<Origins> origins(Cells cells, Map<String, Bilingual> listed) {
+        switch (cells.text("from")) {
+            case "yes-no":
+                return Optional.of(new Origins(Source.of(Source.Kind.DECLARED), YES_NO, YES_NO_LABELS));
+            case "code":
+                return listed(cells, listed, Source.of(Source.Kind.DECLARED));
+            case "number":
+                return numbers(cells, Source.of(Source.Kind.DECLARED));
+            case "event":
+                return Optional.of(new Origins(eventSource(cells), YES_NO, YES_NO_LABELS));
+            case "outcome":
+                return listed(
+                        cells,
+                        listed,
+                        Source.of(
+                                Source.Kind.OUTCOME,
+                                book.kinds(cells.text("of"), cells.at("of")),
+                                Collections.<String>emptySet()));
+            case "finding":
+                return listed(cells, listed, Source.of(Source.Kind.FINDING));
+            case "every-claim":
+                return Optional.of(new Origins(named(Source.Kind.EVERY_CLAIM, cells), YES_NO, YES_NO_LABELS));
+            case "window":
+                return Optional.of(new Origins(named(Source.Kind.WINDOW, cells), WINDOW, WINDOW_LABELS));
+            default:
+                return relation(cells);
+        }
+    }
+
+    private static Source named(Source.Kind kind, Cells cells) {
+        return Source.of(kind, Collections.singleton(cells.text("of")), Collections.<String>emptySet());
+    }
+
+    private Source eventSource(Cells cells) {
+        List<String> halves = Compilation.split(cells.text("of"), "/");
+        Set<String> of = book.kinds(halves.isEmpty() ? "" : halves.get(0), cells.at("of"));
+        Set<String> undoneBy = halves.size() < 2 ? new LinkedHashSet<>() : book.kinds(halves.get(1), cells.at("of"));
+        return Source.of(Source.Kind.EVENT, of, undoneBy);
+    }
+
+    private Optional<Origins> listed(Cells cells, Map<String, Bilingual> listed, Source source) {
+        if (listed.isEmpty()) {
+            book.problem(cells.at("id"), PackMessages.NO_VALUES, Compilation.shown(cells.text("id")));
+            return Optional.empty();
+        }
+        return Optional.of(new Origins(source, new ArrayList<>(listed.keySet()), new ArrayList<>(listed.values())));
+    }
+
+    private Optional<Origins> relation(Cells cells) {
+        Optional<Relation> relation = Arrays.stream(Relation.values())
+                .filter(known -> known.code().equals(cells.text("from")))
+                .findFirst();
+        if (!relation.isPresent()) {
+            book.problem(
+                    cells.at("from"),
+                    PackMessages.UNKNOWN,
+                    Bilingual.of("事实来源", "source of facts"),
+                    Compilation.shown(cells.text("from")));
+            return Optional.empty();
+        }
+        if (!relation.get().scope().name().toLowerCase(java.util.Locale.ROOT).equals(cells.text("scope"))) {
+            book.problem(
+                    cells.at("scope"),
+                    PackMessages.UNKNOWN,
+                    Bilingual.of("范围", "scope"),
+                    Compilation.shown(cells.text("scope")));
+            return Optional.empty();
+        }
+        Source source = Source.of(relation.get());
+        if (relation.get().domain().isEmpty()) {
+            return numbers(cells, source);
+        }
+        List<String> codes = new ArrayList<>();
+        List<Bilingual> labels = new ArrayList<>();
+        for (Relation.Value value : relation.get().domain()) {
+            codes.add(value.code());
+            labels.add(value.label());
+        }
+        return Optional.of(new Origins(source, codes, labels));
+    }
+
+    /** The ranges of a number between its cut points: below the first, then from each cut to below the next. */
+    private Optional<Origins> numbers(Cells cells, Source source) {
+        List<String> parts = Compilation.split(cells.text("of"), "\\|");
+        long[] cuts = new long[parts.size()];
+        for (int i = 0; i < cuts.length; i++) {
+            try {
+                cuts[i] = Long.parseLong(parts.get(i));
+            } catch (NumberFormatException notANumber) {
+                book.problem(cells.at("of"), PackMessages.CUTS);
+                return Optional.empty();
+            }
+            if (i > 0 && cuts[i] <= cuts[i - 1]) {
+                book.problem(cells.at("of"), PackMessages.CUTS);
+                return Optional.empty();
+            }
+        }
+        if (cuts.length == 0) {
+            book.problem(cells.at("of"), PackMessages.CUTS);
+            return Optional.empty();
+        }
+        List<String> codes = new ArrayList<>();
+        List<Bilingual> labels = new ArrayList<>();
+        codes.add("<" + cuts[0]);
+        labels.add(Bilingual.of("不足" + cuts[0], "below " + cuts[0]));
+        for (int i = 0; i < cuts.length; i++) {
+            codes.add(">=" + cuts[i]);
+            labels.add(
+                    i + 1 < cuts.length
+                            ? Bilingual.of(cuts[i] + "至" + (cuts[i + 1] - 1), cuts[i] + " to " + (cuts[i + 1] - 1))
+                            : Bilingual.of(cuts[i] + "以上", cuts[i] + " or more"));
+        }
+        return Optional.of(new Origins(source, codes, labels, cuts));
+    }
+}

@@ -1,0 +1,33 @@
+package org.petitionrules.rules.responsibility;
+
+import org.petitionrules.model.Term;
+import org.petitionrules.model.message.Bilingual;
+
+/** Why a body is the first-responsible one (首办责任的根据). */
+public enum Ground implements Term {
+    /** It received the matter. */
+    RECEIVED("收到", "received"),
+    /** It sent the matter on, and the addressee's receipt is not on record yet. */
+    SENT("已转出，对方收到未有记录", "sent, receipt not on record"),
+    /** It objected, and the referring body has not agreed yet. */
+    OBJECTED("已提异议，未获同意", "objected, not agreed"),
+    /** It referred the matter and agreed to the objection, so the matter is back. */
+    CONSENTED("同意异议，退回", "agreed to the objection"),
+    /** It accepted the matter. */
+    ACCEPTED("已受理", "accepted"),
+    /** The body below it is the accused. */
+    ACCUSED("下级为被反映单位", "the body below is the accused"),
+    /** The body below it recused. */
+    RECUSED("下级已回避", "the body below recused");
+
+    private final Bilingual label;
+
+    Ground(String zh, String en) {
+        this.label = Bilingual.of(zh, en);
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package org.petitionrules.rules.table;
+
+import org.petitionrules.model.Term;
+import org.petitionrules.model.message.Bilingual;
+
+/** What a table decides. Some families may not read what others find: see the safeguards (SG-04, SG-05). */
+public enum Family implements Term {
+    /** Where a claim goes. */
+    ROUTING("分流", "routing"),
+    /** What is owed on a claim. */
+    DISPOSAL("处理", "disposal"),
+    /** The risk of the matter. */
+    RISK("风险", "risk"),
+    /** The progress of the matter, and what it asks of the authority. */
+    PROGRESS("进展", "progress"),
+    /** Conduct: may only ask for a legal officer's finding or for what that presupposes. */
+    CONDUCT("行为", "conduct");
+
+    private final Bilingual label;
+
+    Family(String zh, String en) {
+        this.label = Bilingual.of(zh, en);
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+}
