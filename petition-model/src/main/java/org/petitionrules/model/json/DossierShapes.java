@@ -83,6 +83,7 @@ final class DossierShapes {
                     true)
             .optional("title", Shapes.bilingual(), CaseFile::title, CaseFile.Builder::title)
             .optional("source", Shapes.bilingual(), CaseFile::source, CaseFile.Builder::source)
+            .optional("book", Shapes.code(), CaseFile::book, CaseFile.Builder::book)
             .optional("moment", MOMENT, CaseFile::moment, CaseFile.Builder::moment)
             .optional("organs", OrganShapes.DIRECTORY, DossierShapes::organs, CaseFile.Builder::organs)
             .required("dossier", NESTED_DOSSIER, CaseFile::dossier, CaseFile.Builder::dossier)

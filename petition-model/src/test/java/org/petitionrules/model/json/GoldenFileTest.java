@@ -207,6 +207,7 @@ class GoldenFileTest {
         return CaseFile.builder()
                 .title(Bilingual.of("征地补偿", "Compensation for land"))
                 .source(Bilingual.of("某县经验材料第三段", "An account of a county, third paragraph"))
+                .book("cn-2022")
                 .moment(Moment.of(LocalDate.of(2026, 7, 30), LocalDate.of(2026, 8, 1)))
                 .organs(OrganDirectory.of(
                         Organ.builder()
