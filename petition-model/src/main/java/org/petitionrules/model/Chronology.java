@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.petitionrules.model.event.Annulled;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
@@ -46,9 +45,9 @@ public final class Chronology {
      * The events that stand at a moment, in legal order.
      *
      * <p>An event counts when it was recorded by {@code knownOn} and happened by {@code asOf}, both inclusive. A
-     * correction replaces the event it names as soon as it is known. An annulment takes its event away from the day of
-     * the annulment on; before that day the event stands. A correction or annulment that is itself annulled has no
-     * effect.
+     * correction replaces the record it names as soon as it is known; a correction of the correction replaces both. An
+     * annulment takes its event away from the day of the annulment on; before that day the event stands. A correction or
+     * annulment that is itself annulled has no effect, so what it took away is back.
      *
      * @param dossier not null
      * @param moment not null
@@ -62,12 +61,12 @@ public final class Chronology {
                 known.add(event);
             }
         }
-        Set<String> overruled = Overruled.ids(known, moment.asOf());
+        Overruled overruled = Overruled.on(moment.asOf(), known);
         List<Event> standing = new ArrayList<>(known.size());
         for (Event event : known) {
             if (!(event instanceof Annulled)
                     && !event.occurredOn().isAfter(moment.asOf())
-                    && !overruled.contains(event.id())) {
+                    && !overruled.contains(event)) {
                 standing.add(event);
             }
         }
@@ -84,13 +83,13 @@ public final class Chronology {
      * @return with pointers into the dossier, in the order of its history; empty when there is nothing
      */
     public static List<Problem> problems(Dossier dossier) {
-        Set<String> corrected = corrected(dossier.history());
-        Optional<LocalDate> receipt = firstReceipt(dossier, corrected);
+        Overruled overruled = Overruled.on(LocalDate.MAX, dossier.history());
+        Optional<LocalDate> receipt = firstReceipt(dossier, overruled);
         Map<List<Object>, Integer> seen = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < dossier.history().size(); i++) {
             Event event = dossier.history().get(i);
-            if (corrected.contains(event.id())) {
+            if (overruled.replaced(event)) {
                 continue;
             }
             String place = "/history/" + i;
@@ -111,21 +110,9 @@ public final class Chronology {
         return problems;
     }
 
-    /** The ids of the events that were replaced by a correction which was not itself taken away. */
-    private static Set<String> corrected(List<Event> history) {
-        Set<String> overruled = Overruled.ids(history, LocalDate.MAX);
-        Set<String> corrected = new HashSet<>();
-        for (Event event : history) {
-            if (!overruled.contains(event.id())) {
-                event.corrects().ifPresent(corrected::add);
-            }
-        }
-        return corrected;
-    }
-
-    private static Optional<LocalDate> firstReceipt(Dossier dossier, Set<String> corrected) {
+    private static Optional<LocalDate> firstReceipt(Dossier dossier, Overruled overruled) {
         return dossier.history().stream()
-                .filter(event -> event.shape() == EventShape.RECEIVED && !corrected.contains(event.id()))
+                .filter(event -> event.shape() == EventShape.RECEIVED && !overruled.replaced(event))
                 .map(Event::occurredOn)
                 .min(Comparator.naturalOrder());
     }

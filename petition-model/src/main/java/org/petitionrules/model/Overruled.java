@@ -21,13 +21,17 @@ import org.petitionrules.model.event.Event;
  * corrections are chained. A {@link Dossier} holds no circle of them.
  */
 final class Overruled {
+    private final Set<String> annulled = new HashSet<>();
+    private final Set<String> replaced = new HashSet<>();
+
     private Overruled() {}
 
-    /** The ids of the events that do not stand on a day, going by the events that are known. */
-    static Set<String> ids(List<Event> known, LocalDate asOf) {
+    /** What is overruled on a day, going by the events that are known. */
+    static Overruled on(LocalDate asOf, List<Event> known) {
+        Overruled overruled = new Overruled();
         Map<String, Integer> unsettled = pointersAt(known);
         if (unsettled.isEmpty()) {
-            return Collections.emptySet();
+            return overruled;
         }
         Map<String, Event> byId = new HashMap<>();
         Deque<Event> settled = new ArrayDeque<>();
@@ -37,15 +41,9 @@ final class Overruled {
                 settled.add(event);
             }
         }
-        Set<String> overruled = new HashSet<>();
         while (!settled.isEmpty()) {
             Event event = settled.remove();
-            if (!overruled.contains(event.id())) {
-                event.corrects().ifPresent(overruled::add);
-                if (event instanceof Annulled && !event.occurredOn().isAfter(asOf)) {
-                    overruled.add(((Annulled) event).annuls());
-                }
-            }
+            overruled.apply(event, asOf);
             for (String target : targets(event)) {
                 Event pointedAt = byId.get(target);
                 if (unsettled.merge(target, -1, Integer::sum) == 0 && pointedAt != null) {
@@ -54,6 +52,26 @@ final class Overruled {
             }
         }
         return overruled;
+    }
+
+    /** Whether the event was replaced by a correction, or by a correction of that one, which was not annulled. */
+    boolean replaced(Event event) {
+        return replaced.contains(event.id());
+    }
+
+    /** Whether the event was replaced or annulled. */
+    boolean contains(Event event) {
+        return replaced(event) || annulled.contains(event.id());
+    }
+
+    /** What the event does to those it names; everything that names the event itself has been applied before. */
+    private void apply(Event event, LocalDate asOf) {
+        if (event.corrects().isPresent() && (replaced(event) || !annulled.contains(event.id()))) {
+            replaced.add(event.corrects().get());
+        }
+        if (event instanceof Annulled && !contains(event) && !event.occurredOn().isAfter(asOf)) {
+            annulled.add(((Annulled) event).annuls());
+        }
     }
 
     private static Map<String, Integer> pointersAt(List<Event> known) {
