@@ -68,6 +68,16 @@ public final class Provision {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Provision && ((Provision) other).id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return id;
     }

@@ -31,6 +31,16 @@ public final class Role {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Role && ((Role) other).id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return id;
     }

@@ -77,6 +77,16 @@ public final class Duty {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Duty && ((Duty) other).id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return id;
     }

@@ -70,6 +70,21 @@ public abstract class Period {
      */
     public abstract Bilingual inWords();
 
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Period && other.getClass() == getClass() && ((Period) other).count == count;
+    }
+
+    @Override
+    public final int hashCode() {
+        return getClass().getName().hashCode() * 31 + count;
+    }
+
+    @Override
+    public final String toString() {
+        return inWords().en();
+    }
+
     /** Natural days. */
     private static final class NaturalDays extends Period {
         NaturalDays(int count) {

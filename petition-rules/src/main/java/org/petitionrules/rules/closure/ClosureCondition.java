@@ -46,7 +46,7 @@ public final class ClosureCondition {
         return alternatives.stream().anyMatch(all -> all.stream().allMatch(condition -> condition.holds(frame)));
     }
 
-    /** Whether the condition fails for want of a record: of the first alternative, what fails was not recorded. */
+    /** Whether the condition fails for want of a record: what fails of the first, principal, alternative is not recorded. */
     boolean isNotRecorded(int[] frame) {
         return alternatives.get(0).stream()
                 .filter(condition -> !condition.holds(frame))

@@ -35,13 +35,13 @@ final class Sequence {
                 }
             }
         }
+        tables.forEach(this::visit);
         for (Fact fact : book.facts.values()) {
             if (fact.source().kind() == Source.Kind.FINDING && !givenBy.containsKey(fact)) {
                 book.problem("", PackMessages.NEVER_FOUND, fact.id());
             }
             visit(fact);
         }
-        tables.forEach(this::visit);
     }
 
     List<Step> before() {

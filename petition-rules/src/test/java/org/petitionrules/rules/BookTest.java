@@ -1,0 +1,18 @@
+package org.petitionrules.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the checks of each shipped book over it. */
+class BookTest {
+    @TestFactory
+    Stream<DynamicTest> hengkou() {
+        return tests(RuleBook.shipped("hengkou"), HengkouChecks.all());
+    }
+
+    private static Stream<DynamicTest> tests(RuleBook book, List<BookCheck> checks) {
+        return checks.stream().map(check -> DynamicTest.dynamicTest(check.name(), () -> check.run(book)));
+    }
+}
