@@ -31,7 +31,7 @@ public abstract class CaseFile {
     public abstract Optional<Bilingual> source();
 
     /**
-     * The id of the rule book the case is decided by.
+     * The id of the rule book the case is decided by, a {@link Code}.
      *
      * @return empty when the one who asks says it
      */
@@ -60,6 +60,11 @@ public abstract class CaseFile {
      * @return empty when the one who asks says it
      */
     public abstract Optional<Moment> moment();
+
+    @Value.Check
+    void check() {
+        book().ifPresent(Code::require);
+    }
 
     /**
      * A new builder.

@@ -51,6 +51,7 @@ public final class Generated {
         CaseFile.Builder file = CaseFile.builder().dossier(generated.dossier()).organs(generated.organs());
         generated.maybe(() -> file.title(Bilingual.of("甲", "A \"b\"")));
         generated.maybe(() -> file.source(Bilingual.same("x")));
+        generated.maybe(() -> file.book("county-book"));
         generated.maybe(() -> file.moment(
                 generated.random.nextBoolean()
                         ? Moment.of(generated.day())

@@ -102,6 +102,14 @@ class VocabularyTest {
     }
 
     @Test
+    void a_case_file_names_its_book_by_a_code() {
+        CaseFile.Builder file = CaseFile.builder().dossier(Histories.dossier());
+
+        assertThat(file.book("cn-2022").build().book()).contains("cn-2022");
+        assertThat(Refused.by(() -> file.book("The book").build())).containsExactly(" code.expected");
+    }
+
+    @Test
     void every_term_has_a_code_and_a_label() {
         Term[][] vocabularies = {
             AdminLevel.values(), Assessment.values(), Category.values(), Channel.values(), IdentityDisclosure.values(),

@@ -35,16 +35,18 @@ public final class JsonSource {
     private final Charset charset;
     private final long limit;
     private final String pointer;
+    private final TextPosition start;
 
-    private JsonSource(Opening opening, Charset charset, long limit, String pointer) {
+    private JsonSource(Opening opening, Charset charset, long limit, String pointer, TextPosition start) {
         this.opening = opening;
         this.charset = charset;
         this.limit = limit;
         this.pointer = pointer;
+        this.start = start;
     }
 
     private static JsonSource of(Opening opening) {
-        return new JsonSource(opening, StandardCharsets.UTF_8, STANDARD_LIMIT, "");
+        return new JsonSource(opening, StandardCharsets.UTF_8, STANDARD_LIMIT, "", TextPosition.BEGINNING);
     }
 
     /**
@@ -101,7 +103,7 @@ public final class JsonSource {
         if (most < 1) {
             throw new IllegalArgumentException("上限应为正数 / the limit must be positive");
         }
-        return new JsonSource(opening, charset, most, pointer);
+        return new JsonSource(opening, charset, most, pointer, start);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class JsonSource {
      * @return the source
      */
     public JsonSource encodedAs(Charset encoding) {
-        return new JsonSource(opening, Objects.requireNonNull(encoding, "encoding"), limit, pointer);
+        return new JsonSource(opening, Objects.requireNonNull(encoding, "encoding"), limit, pointer, start);
     }
 
     /**
@@ -121,7 +123,18 @@ public final class JsonSource {
      * @return the source
      */
     public JsonSource at(String prefix) {
-        return new JsonSource(opening, charset, limit, Objects.requireNonNull(prefix, "prefix"));
+        return new JsonSource(opening, charset, limit, Objects.requireNonNull(prefix, "prefix"), start);
+    }
+
+    /**
+     * The same source, its text being cut out of a longer one: lines and columns are told as they stand there.
+     *
+     * @param line the line in which the text begins, from 1
+     * @param column the column in which it begins, from 1
+     * @return the source
+     */
+    public JsonSource startingAt(int line, int column) {
+        return new JsonSource(opening, charset, limit, pointer, new TextPosition(line, column));
     }
 
     /**
@@ -136,15 +149,13 @@ public final class JsonSource {
         JsonPlace.Document document = new JsonPlace.Document(pointer);
         try (JsonParser parser =
                 JsonTree.FACTORY.createParser(new BoundedReader(opening.open(charset, limit), limit))) {
-            return new JsonTree(parser, document, Math.max(10_000, limit / 16)).read();
+            return new JsonTree(parser, document, Math.max(10_000, limit / 16), start).read();
         } catch (UnreadableException refused) {
             throw JsonTree.refusal(document, refused.reason());
         } catch (JsonProcessingException broken) {
             throw JsonTree.refusal(
                     document,
-                    JsonMessages.SYNTAX.with(
-                            broken.getLocation().getLineNr(),
-                            broken.getLocation().getColumnNr()));
+                    JsonMessages.SYNTAX.with(start.line(broken.getLocation()), start.column(broken.getLocation())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

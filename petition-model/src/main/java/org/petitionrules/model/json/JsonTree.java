@@ -41,14 +41,16 @@ final class JsonTree {
     private final JsonParser parser;
     private final JsonPlace.Document document;
     private final long mostValues;
+    private final TextPosition start;
     private @Nullable JsonPlace open;
     private int depth;
     private int count;
 
-    JsonTree(JsonParser parser, JsonPlace.Document document, long mostValues) {
+    JsonTree(JsonParser parser, JsonPlace.Document document, long mostValues, TextPosition start) {
         this.parser = parser;
         this.document = document;
         this.mostValues = mostValues;
+        this.start = start;
     }
 
     static RefusedException refusal(JsonPlace.Document document, Message reason) {
@@ -116,13 +118,12 @@ final class JsonTree {
             more = true;
         }
         if (more) {
-            throw new UnreadableException(
-                    JsonMessages.TRAILING.with(line(), parser.currentLocation().getColumnNr()));
+            throw new UnreadableException(JsonMessages.TRAILING.with(line(), start.column(parser.currentLocation())));
         }
     }
 
     private int line() {
-        return parser.currentLocation().getLineNr();
+        return start.line(parser.currentLocation());
     }
 
     private JsonKind kind(JsonToken token) throws IOException {

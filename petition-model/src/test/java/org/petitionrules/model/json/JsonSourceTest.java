@@ -40,6 +40,14 @@ class JsonSourceTest {
         assertThat(refusal(JsonSource.of("[1, 2,\n3,\n]"))).isEqualTo(JsonMessages.SYNTAX.with(3, 1));
     }
 
+    @Test
+    void what_is_cut_out_of_a_longer_text_is_told_by_line_and_column_of_that() {
+        assertThat(refusal(JsonSource.of("{\"id\" 7}").startingAt(17, 5))).isEqualTo(JsonMessages.SYNTAX.with(17, 11));
+        assertThat(refusal(JsonSource.of("[1,\n,]").startingAt(17, 5))).isEqualTo(JsonMessages.SYNTAX.with(18, 1));
+        assertThat(refusal(JsonSource.of("{} {}").startingAt(17, 5))).isEqualTo(JsonMessages.TRAILING.with(17, 9));
+        assertThat(refusal(JsonSource.of("{\"id\":").startingAt(17, 5))).isEqualTo(JsonMessages.UNFINISHED.with(17));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
