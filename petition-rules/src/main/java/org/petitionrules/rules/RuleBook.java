@@ -17,6 +17,7 @@ import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.decision.Vocabulary;
 import org.petitionrules.rules.explain.Explanation;
 import org.petitionrules.rules.explain.Explanations;
+import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.pack.ShippedPacks;
 
 /**
@@ -117,6 +118,26 @@ public final class RuleBook {
      */
     public Map<String, Provision> provisions() {
         return rulings.provisions();
+    }
+
+    /**
+     * The facts of the vocabulary, each with its values, label, basis and who supplies it.
+     *
+     * @return unmodifiable, in the order of the packs
+     */
+    public List<Fact> facts() {
+        return rulings.facts();
+    }
+
+    /**
+     * The text of a shipped pack, without what it stands over.
+     *
+     * @param id one of {@link #shippedIds()}
+     * @return its JSON in UTF-8, to be closed by the caller
+     * @throws IllegalArgumentException when no such book is shipped
+     */
+    public static InputStream shippedPack(String id) {
+        return ShippedPacks.open(id);
     }
 
     /**

@@ -31,7 +31,9 @@ public final class HengkouChecks {
         all.colour();
         all.grade();
         all.cells();
+        all.recurring();
         all.threeInPlace();
+        all.notOurs();
         all.conduct();
         all.settlement();
         all.proceduralClosure();
@@ -294,6 +296,16 @@ public final class HengkouChecks {
         });
     }
 
+    private void recurring() {
+        check(
+                "HK-03: attention recurs and is never owed once and for all",
+                book -> assertThat(quiet().decide(book, "2023-05-09").obligations().stream()
+                                .filter(obligation -> obligation.duty().id().equals("attend"))
+                                .filter(obligation -> !obligation.isOwed())
+                                .count())
+                        .isEqualTo(1));
+    }
+
     // HK-04
 
     private void threeInPlace() {
@@ -382,6 +394,62 @@ public final class HengkouChecks {
                         .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 met 2023-05-12 met"));
     }
 
+    /** What the holder may not solve, it neither solves, explains nor assesses: Art. 27 with Arts 23, 31, 32. */
+    private void notOurs() {
+        for (Assessment assessment : Assessment.values()) {
+            for (String[] fact : new String[][] {{"remit", "lower"}, {"remit", "outside"}, {"other-route", "yes"}}) {
+                check("HK-04: " + assessment.code() + ", but " + fact[0] + " is " + fact[1], book -> {
+                    Decision decision = quiet().claim(
+                                    "c1", claim -> claim.assessment(assessment).facts(java.util.Collections.emptyMap()))
+                            .claimFact("hardship", "no")
+                            .claimFact(fact[0], fact[1])
+                            .decide(book, "2023-05-09");
+                    assertThat(Seen.obligations(decision, "solve")).isEmpty();
+                    assertThat(Seen.obligations(decision, "explain")).isEmpty();
+                });
+            }
+        }
+        for (String[] fact : new String[][] {{"remit", "lower"}, {"remit", "outside"}, {"other-route", "yes"}}) {
+            check(
+                    "HK-04: nobody is asked to assess when " + fact[0] + " is " + fact[1],
+                    book -> assertThat(Seen.asked(
+                                    quiet().claim("c1", claim -> claim.facts(java.util.Collections.emptyMap()))
+                                            .claimFact("hardship", "no")
+                                            .claimFact(fact[0], fact[1])
+                                            .decide(book, "2023-05-09")))
+                            .noneMatch(asked -> asked.startsWith("assessment")));
+        }
+        for (Assessment assessment : new Assessment[] {Assessment.REASONABLE, Assessment.PARTLY_REASONABLE}) {
+            check(
+                    "HK-04, Art. 32: " + assessment.code() + " but without legal basis is explained, not solved",
+                    book -> {
+                        Decision decision = quiet().claim("c1", claim -> claim.assessment(assessment))
+                                .opinion("no-legal-basis", "2023-05-09")
+                                .decide(book, "2023-05-09");
+                        assertThat(Seen.obligations(decision, "solve")).isEmpty();
+                        assertThat(Seen.obligations(decision, "explain"))
+                                .containsExactly("R32-no-basis county-bureau c1 open");
+                    });
+        }
+        // Accepted on 10 May: 10 May + 60 days = 9 July is the limit of the matter, and so of solving.
+        check("HK-04: solving within the limit is overdue the day after the matter's limit", book -> {
+            Scenario scenario = begun().claim("c1", claim -> claim.assessment(Assessment.REASONABLE));
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-09"), "solve"))
+                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-09 open");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-10"), "solve"))
+                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-09 overdue");
+        });
+        check(
+                "HK-04: what came back is to be solved again",
+                book -> assertThat(Seen.obligations(
+                                quiet().claim("c1", claim -> claim.assessment(Assessment.REASONABLE))
+                                        .done("solution", BUREAU, "2023-05-09")
+                                        .recorded("recurrence", BUREAU, "2023-05-11", e -> {})
+                                        .decide(book, "2023-05-12"),
+                                "solve"))
+                        .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 open"));
+    }
+
     private void disposal(String name, Assessment assessment, String solve, String explain) {
         check("HK-04: " + name, book -> {
             Decision decision =
@@ -407,7 +475,7 @@ public final class HengkouChecks {
                 book -> {
                     Decision without = quiet().decide(book, "2023-05-12");
                     Decision with = quiet().recorded("conduct", BUREAU, "2023-05-10", e -> {})
-                            .done("conduct-warning", BUREAU, "2023-05-10")
+                            .recorded("conduct-warning", BUREAU, "2023-05-10", e -> {})
                             .decide(book, "2023-05-12");
                     assertThat(Seen.asked(with))
                             .containsExactly("assessment@c1[R27-assess, HK04-assess]", "conduct-finding[HK04-conduct]");
@@ -423,7 +491,7 @@ public final class HengkouChecks {
                                 "assessment@c1[R27-assess, HK04-assess]", "conduct-warned[HK04-conduct-warn-first]"));
         check(
                 "SG-05: a warning without conduct on record asks for nothing",
-                book -> assertThat(Seen.asked(quiet().done("conduct-warning", BUREAU, "2023-05-10")
+                book -> assertThat(Seen.asked(quiet().recorded("conduct-warning", BUREAU, "2023-05-10", e -> {})
                                 .decide(book, "2023-05-12")))
                         .containsExactly("assessment@c1[R27-assess, HK04-assess]"));
     }
@@ -644,16 +712,30 @@ public final class HengkouChecks {
             assertThat(Seen.unmet(scenario.decide(book, "2023-04-06"), ClosureKind.PROCEDURAL_CLOSURE))
                     .isEmpty();
         });
-        for (String answered : new String[] {"review-service", "re-examination-service"}) {
-            check("HK-08: a review answered (" + answered + ") is no longer pending", book -> {
-                Scenario scenario = proceduralBut("service")
-                        .served("opinion-service", BUREAU, "2023-03-06")
-                        .received("re-examination-request", BUREAU, "2023-04-03")
-                        .served(answered, BUREAU, "2023-04-20");
-                assertThat(Seen.unmet(scenario.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                        .isEmpty();
-            });
-        }
+        // Review served on 20 April: 20 April + 30 days = 20 May is the last day to request re-examination.
+        check("HK-08: after a review the window of re-examination must lapse too", book -> {
+            Scenario scenario = proceduralBut("")
+                    .received("review-request", BUREAU, "2023-04-03")
+                    .served("review-service", BUREAU, "2023-04-20");
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-20"), ClosureKind.PROCEDURAL_CLOSURE))
+                    .containsExactly("HK08-remedies@c1");
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-21"), ClosureKind.PROCEDURAL_CLOSURE))
+                    .isEmpty();
+        });
+        check("HK-08: a request for review after its time holds the closure up until it is answered", book -> {
+            Scenario scenario = proceduralBut("").received("review-request", BUREAU, "2023-04-20");
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
+                    .containsExactly("HK08-remedies@c1");
+        });
+        check(
+                "HK-08: an opinion without an outcome on record is not carried out by carrying out something",
+                book -> assertThat(Seen.unmet(
+                                proceduralBut("opinion")
+                                        .decided("opinion", BUREAU, "2023-03-05")
+                                        .done("execution", BUREAU, "2023-04-01")
+                                        .decide(book, "2023-05-05"),
+                                ClosureKind.PROCEDURAL_CLOSURE))
+                        .containsExactly("HK08-executed@c1?"));
         check(
                 "HK-08: re-examination exhausted needs neither notice nor lapse",
                 book -> assertThat(Seen.unmet(

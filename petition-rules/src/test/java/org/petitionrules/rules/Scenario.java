@@ -36,14 +36,18 @@ import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
 
 /**
- * A small world to work cases in: a county with a petition office, a bureau under a city bureau, a second bureau, a
- * discipline-inspection organ under a city one, and a police station. One claim, c1, unless more are added.
+ * A small world to work cases in: a county with a petition office, a bureau under a city and a province bureau, a
+ * second bureau under the county government, a discipline-inspection organ under a city one, and a police station. One claim, c1, unless more are added.
  */
 public final class Scenario {
     public static final String OFFICE = "county-petition-office";
     public static final String BUREAU = "county-bureau";
     public static final String OTHER_BUREAU = "county-other-bureau";
     public static final String CITY_BUREAU = "city-bureau";
+    public static final String PROVINCE_BUREAU = "province-bureau";
+    /** Above the other bureau, which has no line superior. */
+    public static final String GOVERNMENT = "county-government";
+
     public static final String DISCIPLINE = "county-discipline";
     public static final String CITY_DISCIPLINE = "city-discipline";
     public static final String POLICE = "county-police";
@@ -53,8 +57,15 @@ public final class Scenario {
     public static final OrganDirectory ORGANS = OrganDirectory.of(
             organ(OFFICE, OrganFunction.PETITION_OFFICE, AdminLevel.COUNTY, ""),
             organ(BUREAU, OrganFunction.GENERAL, AdminLevel.COUNTY, CITY_BUREAU),
-            organ(OTHER_BUREAU, OrganFunction.GENERAL, AdminLevel.COUNTY, ""),
-            organ(CITY_BUREAU, OrganFunction.GENERAL, AdminLevel.CITY, ""),
+            Organ.builder()
+                    .ref(OrganRef.of(OTHER_BUREAU))
+                    .function(OrganFunction.GENERAL)
+                    .level(AdminLevel.COUNTY)
+                    .governmentSuperior(OrganRef.of(GOVERNMENT))
+                    .build(),
+            organ(GOVERNMENT, OrganFunction.GENERAL, AdminLevel.COUNTY, ""),
+            organ(CITY_BUREAU, OrganFunction.GENERAL, AdminLevel.CITY, PROVINCE_BUREAU),
+            organ(PROVINCE_BUREAU, OrganFunction.GENERAL, AdminLevel.PROVINCE, ""),
             organ(DISCIPLINE, OrganFunction.DISCIPLINE_INSPECTION, AdminLevel.COUNTY, CITY_DISCIPLINE),
             organ(CITY_DISCIPLINE, OrganFunction.DISCIPLINE_INSPECTION, AdminLevel.CITY, ""),
             organ(POLICE, OrganFunction.POLITICAL_LEGAL, AdminLevel.COUNTY, ""));
@@ -134,6 +145,28 @@ public final class Scenario {
                 .id(next())
                 .kind(kind)
                 .occurredOn(LocalDate.parse(day))
+                .organ(OrganRef.of(organ))
+                .build());
+    }
+
+    /** A receipt that takes the place of an earlier record of it. */
+    public Scenario receivedInsteadOf(String eventId, String organ, String day) {
+        return event(Received.builder()
+                .id(next())
+                .kind("petition")
+                .occurredOn(LocalDate.parse(day))
+                .organ(OrganRef.of(organ))
+                .corrects(eventId)
+                .build());
+    }
+
+    /** A receipt that was put on record later than it happened. */
+    public Scenario receivedAndRecorded(String organ, String day, String recorded) {
+        return event(Received.builder()
+                .id(next())
+                .kind("petition")
+                .occurredOn(LocalDate.parse(day))
+                .recordedOn(LocalDate.parse(recorded))
                 .organ(OrganRef.of(organ))
                 .build());
     }
@@ -262,5 +295,10 @@ public final class Scenario {
     /** The decision of a book as of a day, everything known. */
     public Decision decide(RuleBook book, String asOf) {
         return book.decide(dossier(), ORGANS, Moment.of(LocalDate.parse(asOf)));
+    }
+
+    /** The decision as of a day, from what was on record on another. */
+    public Decision decide(RuleBook book, String asOf, String knownOn) {
+        return book.decide(dossier(), ORGANS, Moment.of(LocalDate.parse(asOf), LocalDate.parse(knownOn)));
     }
 }

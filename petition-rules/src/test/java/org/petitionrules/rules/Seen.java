@@ -39,6 +39,25 @@ public final class Seen {
                 .collect(Collectors.toList());
     }
 
+    /** Every obligation, met or not, each with its duty in front. */
+    public static List<String> owed(Decision decision) {
+        return decision.obligations().stream()
+                .map(obligation -> obligation.duty().id() + " " + text(obligation))
+                .collect(Collectors.toList());
+    }
+
+    /** Such as {@code /history/2 extension.twice}. */
+    public static List<String> irregularities(Decision decision) {
+        return decision.irregularities().stream()
+                .map(problem -> problem.pointer() + " " + problem.message().key())
+                .collect(Collectors.toList());
+    }
+
+    /** Such as {@code R34-clock (2022-04-30)}. */
+    public static List<String> outOfForce(Decision decision) {
+        return decision.outOfForce().stream().map(Object::toString).collect(Collectors.toList());
+    }
+
     private static String text(Obligation obligation) {
         StringBuilder text = new StringBuilder();
         text.append(String.join(",", ids(obligation.rules())));
@@ -74,8 +93,14 @@ public final class Seen {
         return unmet + (unmet.isNotRecorded() ? "?" : "");
     }
 
+    /** Such as {@code county-bureau[F-received]}; {@code -} for nobody, with whose superior is missing behind it. */
     public static String responsible(Decision decision) {
         Optional<String> organ = decision.responsibility().organ().map(Object::toString);
-        return organ.orElse("-") + ids(decision.responsibility().rules());
+        return organ.orElse("-")
+                + ids(decision.responsibility().rules())
+                + decision.responsibility()
+                        .missingSuperiorOf()
+                        .map(below -> " superior of " + below + "?")
+                        .orElse("");
     }
 }

@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.fact.ActingOrgan;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.FactReader;
+import org.petitionrules.rules.fact.Source;
 
 /**
  * Computes the obligations that clocks bring about, from the history, on every reading. Not thread-safe; made for one
@@ -59,7 +62,7 @@ public final class Clocks {
             if (!clock.start().isStartedBy(event, reading, facts)) {
                 continue;
             }
-            Optional<OrganRef> organ = event.accept(ActingOrgan.VISITOR);
+            Optional<OrganRef> organ = ActingOrgan.of(event);
             if (event.shape() == EventShape.RECEIVED && organ.isPresent() && !receivers.add(organ.get())) {
                 continue;
             }
@@ -83,7 +86,7 @@ public final class Clocks {
                     firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
             if (start.isPresent() && start.get().isBefore(reading.moment().asOf()) && !ended) {
                 started.addAll(claims);
-                add(clock, start.get(), event, event.accept(ActingOrgan.VISITOR), claims, true);
+                add(clock, start.get(), event, ActingOrgan.of(event), claims, true);
             }
         }
     }
@@ -95,11 +98,22 @@ public final class Clocks {
             int[] frame = frames[i];
             if (event.concerns(claim.id())
                     && !without.contains(claim.id())
-                    && when.stream().allMatch(condition -> condition.holds(frame))) {
+                    && when.stream().allMatch(condition -> holds(condition, frame, claim, event))) {
                 ids.add(claim.id());
             }
         }
         return ids;
+    }
+
+    /** A fact that depends on the body is read as found by the body that the event is about. */
+    private boolean holds(Condition condition, int[] frame, Claim claim, Event event) {
+        Optional<OrganRef> body = ActingOrgan.of(event);
+        if (condition.fact().source().kind() != Source.Kind.DECLARED_BY_BODY || !body.isPresent()) {
+            return condition.holds(frame);
+        }
+        int[] ofBody = frame.clone();
+        ofBody[condition.fact().index()] = facts.ofBody(condition.fact(), claim, body.get());
+        return condition.holds(ofBody);
     }
 
     private void add(
@@ -117,14 +131,19 @@ public final class Clocks {
             return;
         }
         boolean petitionerActs = clock.duty().timing() == Timing.WINDOW;
-        boolean sameOrgan = event.shape() == EventShape.RECEIVED && !presumed;
+        boolean itsOwn = event.shape() == EventShape.RECEIVED && !presumed;
+        Predicate<Event> byWhom = act -> petitionerActs
+                || ActingOrgan.of(act).equals(organ)
+                || !itsOwn
+                        && ActingOrgan.of(act)
+                                .filter(other -> heldSince(other, event.occurredOn()))
+                                .isPresent();
         int extendedBy = clock.extension()
                 .map(extension -> Extensions.effectiveDays(extension, clock, start, claims, reading, irregularities))
                 .orElse(0);
         Period period = clock.period().plus(extendedBy);
         Optional<LocalDate> due = period.unrolledEnd(start);
-        Optional<LocalDate> met =
-                metOn(clock.metBy(), event.occurredOn(), claims, sameOrgan ? organ : Optional.<OrganRef>empty());
+        Optional<LocalDate> met = metOn(clock.metBy(), event.occurredOn(), claims, byWhom);
         boolean ended = firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
         Obligation.Builder obligation = Obligation.builder()
                 .duty(clock.duty())
@@ -146,14 +165,19 @@ public final class Clocks {
         obligations.add(obligation.build());
     }
 
+    /** Whether a body held the matter at some time from a day on, so that it may have concluded it. */
+    private boolean heldSince(OrganRef organ, LocalDate day) {
+        return reading.responsibility().chain().stream()
+                .anyMatch(span -> span.organ().equals(organ) && !span.since().isBefore(day));
+    }
+
     /** The day on which each of the claims was met: the latest of the first acts that concern them. */
-    private Optional<LocalDate> metOn(
-            Set<String> kinds, LocalDate from, List<String> claims, Optional<OrganRef> organ) {
+    private Optional<LocalDate> metOn(Set<String> kinds, LocalDate from, List<String> claims, Predicate<Event> byWhom) {
         Map<String, LocalDate> first = new LinkedHashMap<>();
         for (Event event : reading.standing()) {
-            boolean byWhom =
-                    !organ.isPresent() || event.accept(ActingOrgan.VISITOR).equals(organ);
-            if (kinds.contains(event.kind()) && byWhom && !event.occurredOn().isBefore(from)) {
+            if (kinds.contains(event.kind())
+                    && byWhom.test(event)
+                    && !event.occurredOn().isBefore(from)) {
                 for (String claim : claims) {
                     if (event.concerns(claim)) {
                         first.putIfAbsent(claim, event.occurredOn());
@@ -176,16 +200,11 @@ public final class Clocks {
 
     private ObligationState state(
             Optional<LocalDate> due, Optional<LocalDate> met, boolean ended, boolean petitionerActs) {
-        if (met.isPresent()) {
-            return due.isPresent() && met.get().isAfter(due.get()) ? ObligationState.MET_LATE : ObligationState.MET;
-        }
-        if (ended) {
+        if (ended && !met.isPresent()) {
             return ObligationState.ENDED;
         }
-        if (due.isPresent() && reading.moment().asOf().isAfter(due.get())) {
-            return petitionerActs ? ObligationState.PAST : ObligationState.OVERDUE;
-        }
-        return ObligationState.OPEN;
+        ObligationState state = ObligationState.of(due, met, reading.moment().asOf());
+        return petitionerActs && state == ObligationState.OVERDUE ? ObligationState.PAST : state;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.petitionrules.rules.clock;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.Role;
@@ -11,7 +12,9 @@ public final class Duty {
     private final String id;
     private final Role owedBy;
     private final Timing timing;
+    private final Optional<String> within;
     private final Set<String> metBy;
+    private final Set<String> undoneBy;
     private final Bilingual label;
 
     /**
@@ -20,14 +23,25 @@ public final class Duty {
      * @param id the code
      * @param owedBy who owes it
      * @param timing when it is due
+     * @param within the id of the duty whose date limits it, for a duty within the limit of the matter
      * @param metBy the event kinds that meet it, where no clock says so
+     * @param undoneBy the event kinds after which it is owed again
      * @param label its name
      */
-    public Duty(String id, Role owedBy, Timing timing, Set<String> metBy, Bilingual label) {
+    public Duty(
+            String id,
+            Role owedBy,
+            Timing timing,
+            Optional<String> within,
+            Set<String> metBy,
+            Set<String> undoneBy,
+            Bilingual label) {
         this.id = id;
         this.owedBy = owedBy;
         this.timing = timing;
+        this.within = within;
         this.metBy = Collections.unmodifiableSet(new LinkedHashSet<>(metBy));
+        this.undoneBy = Collections.unmodifiableSet(new LinkedHashSet<>(undoneBy));
         this.label = label;
     }
 
@@ -65,6 +79,24 @@ public final class Duty {
      */
     public Set<String> metBy() {
         return metBy;
+    }
+
+    /**
+     * The id of the duty whose date limits this one.
+     *
+     * @return empty when it has no limit of its own
+     */
+    public Optional<String> within() {
+        return within;
+    }
+
+    /**
+     * The event kinds after which it is owed again.
+     *
+     * @return unmodifiable
+     */
+    public Set<String> undoneBy() {
+        return undoneBy;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.petitionrules.rules.clock;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.petitionrules.model.Term;
 import org.petitionrules.model.message.Bilingual;
 
@@ -22,6 +24,21 @@ public enum ObligationState implements Term {
 
     ObligationState(String zh, String en) {
         this.label = Bilingual.of(zh, en);
+    }
+
+    /**
+     * How a duty stands that is either met or owed.
+     *
+     * @param due the last day, inclusive; empty when it has none
+     * @param met the day it was met; empty when it was not
+     * @param asOf the day asked about
+     * @return open, overdue, met or met late
+     */
+    public static ObligationState of(Optional<LocalDate> due, Optional<LocalDate> met, LocalDate asOf) {
+        if (met.isPresent()) {
+            return due.isPresent() && met.get().isAfter(due.get()) ? MET_LATE : MET;
+        }
+        return due.isPresent() && asOf.isAfter(due.get()) ? OVERDUE : OPEN;
     }
 
     @Override

@@ -71,7 +71,8 @@ public final class Deciding {
                 standing.add(event);
             }
         }
-        this.reading = new CaseReading(dossier, organs, moment, standing, book.responsibility());
+        this.reading = new CaseReading(
+                dossier, organs, moment, standing, Vocabulary.fact(book, Relation.CATEGORY), book.responsibility());
         this.facts = new FactReader(reading);
         this.frames = new int[reading.claims().size()][book.facts().size()];
         run(book.before());
@@ -179,19 +180,27 @@ public final class Deciding {
         return yes ? YES : NO;
     }
 
-    /** Open while any window of this kind that concerns the claim is open; past when all of them are. */
+    /** How the latest of the petitioner's windows on a claim stands: still open, used in time, or past. */
     private int window(Fact fact, Claim claim) {
-        int value = Fact.NOT_RECORDED;
-        for (Obligation window : obligations) {
-            if (fact.source().of().contains(window.duty().id())
-                    && window.claims().contains(claim.id())) {
-                if (window.state() != ObligationState.PAST) {
-                    return fact.valueOf("open");
-                }
-                value = fact.valueOf("past");
-            }
+        Optional<Obligation> latest = obligations.stream()
+                .filter(owed -> fact.source().of().contains(owed.duty().id())
+                        && owed.claims().contains(claim.id()))
+                .reduce((one, other) -> startOf(other).isBefore(startOf(one)) ? one : other);
+        if (!latest.isPresent()) {
+            return Fact.NOT_RECORDED;
         }
-        return value;
+        switch (latest.get().state()) {
+            case OPEN:
+                return fact.valueOf("open");
+            case MET:
+                return fact.valueOf("used");
+            default:
+                return fact.valueOf("past");
+        }
+    }
+
+    private static LocalDate startOf(Obligation obligation) {
+        return obligation.startedOn().orElse(LocalDate.MIN);
     }
 
     private void run(Table table) {
@@ -258,19 +267,35 @@ public final class Deciding {
     private Obligation obligation(List<Object> key, Set<RuleRef> rules) {
         Duty duty = (Duty) key.get(0);
         Optional<String> claim = (Optional<String>) key.get(1);
-        Optional<LocalDate> met = reading.standing().stream()
-                .filter(event -> duty.metBy().contains(event.kind())
-                        && claim.map(event::concerns).orElse(true))
-                .map(Event::occurredOn)
-                .findFirst();
+        Optional<LocalDate> met = Optional.empty();
+        for (Event event : reading.standing()) {
+            boolean concerned = claim.map(event::concerns).orElse(true);
+            if (concerned && duty.metBy().contains(event.kind())) {
+                met = met.isPresent() ? met : Optional.of(event.occurredOn());
+            } else if (concerned && duty.undoneBy().contains(event.kind())) {
+                met = Optional.empty();
+            }
+        }
+        Optional<LocalDate> limit = limit(duty, claim);
         return Obligation.builder()
                 .duty(duty)
                 .addAllRules(rules)
                 .owedBy(reading.responsibility().organ())
                 .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
+                .dueUnrolled(limit)
                 .metOn(met)
-                .state(met.isPresent() ? ObligationState.MET : ObligationState.OPEN)
+                .state(ObligationState.of(limit, met, reading.moment().asOf()))
                 .build();
+    }
+
+    /** The latest date of the duty that limits this one, for the same claim. */
+    private Optional<LocalDate> limit(Duty duty, Optional<String> claim) {
+        return obligations.stream()
+                .filter(owed -> duty.within().equals(Optional.of(owed.duty().id()))
+                        && claim.map(owed.claims()::contains).orElse(true)
+                        && owed.dueUnrolled().isPresent())
+                .map(owed -> owed.dueUnrolled().orElse(LocalDate.MIN))
+                .max(LocalDate::compareTo);
     }
 
     private Decision decide() {

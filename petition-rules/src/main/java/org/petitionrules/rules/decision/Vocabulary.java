@@ -13,6 +13,7 @@ import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.EventKind;
 import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.Relation;
 import org.petitionrules.rules.fact.Scope;
 import org.petitionrules.rules.fact.Source;
 
@@ -86,6 +87,12 @@ public final class Vocabulary {
         throw new IllegalArgumentException(id);
     }
 
+    static Optional<Fact> fact(Rulings book, Relation relation) {
+        return book.facts().stream()
+                .filter(fact -> fact.source().relation().equals(Optional.of(relation)))
+                .findFirst();
+    }
+
     private static boolean isByWhom(EventKind kind, Event event) {
         return !(event instanceof Done) || ((Done) event).by().isPetitioner() == kind.byPetitioner();
     }
@@ -142,7 +149,7 @@ public final class Vocabulary {
 
     /** A declared fact where it belongs; on an event also any declared fact, and what a finding may restate. */
     private static boolean mayBeDeclared(Fact fact, Scope scope, boolean onEvent) {
-        if (fact.source().kind() == Source.Kind.DECLARED) {
+        if (fact.source().kind() == Source.Kind.DECLARED || fact.source().kind() == Source.Kind.DECLARED_BY_BODY) {
             return onEvent || fact.scope() == scope;
         }
         return onEvent

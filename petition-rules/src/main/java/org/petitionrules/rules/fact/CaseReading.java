@@ -8,6 +8,7 @@ import java.util.Set;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.Dossier;
+import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.Recorded;
@@ -27,6 +28,7 @@ public final class CaseReading {
     private final OrganDirectory organs;
     private final Moment moment;
     private final List<Event> standing;
+    private final Optional<Fact> category;
     private final HolderChain chain;
     private final FirstResponsibility responsibility;
 
@@ -37,27 +39,52 @@ public final class CaseReading {
      * @param organs not null
      * @param moment not null
      * @param standing the events that stand at the moment and that the book knows, in legal order
+     * @param category the fact of the book that a finding restates the category of a claim by; empty when it has none
      * @param rules the book's rules of first responsibility
      */
     public CaseReading(
-            Dossier dossier, OrganDirectory organs, Moment moment, List<Event> standing, ResponsibilityRules rules) {
+            Dossier dossier,
+            OrganDirectory organs,
+            Moment moment,
+            List<Event> standing,
+            Optional<Fact> category,
+            ResponsibilityRules rules) {
         this.dossier = dossier;
         this.organs = organs;
         this.moment = moment;
         this.standing = Collections.unmodifiableList(standing);
+        this.category = category;
         this.chain = HolderChain.of(standing, rules);
-        this.responsibility =
-                FirstResponsibility.of(chain, accused(dossier), recused(rules), organs, moment.asOf(), rules);
+        this.responsibility = FirstResponsibility.of(chain, accused(), recused(rules), organs, moment.asOf(), rules);
     }
 
-    private static Set<OrganRef> accused(Dossier dossier) {
+    private Set<OrganRef> accused() {
         Set<OrganRef> accused = new LinkedHashSet<>();
-        for (Claim claim : dossier.petition().claims()) {
-            if (claim.category().equals(Optional.of(Category.ACCUSATION))) {
+        for (Claim claim : claims()) {
+            if (isAccusation(claim)) {
                 accused.addAll(claim.concerns());
             }
         }
         return accused;
+    }
+
+    /**
+     * Whether a claim accuses the bodies it concerns: it was taken in as an accusation, or any finding calls it one. No
+     * later finding takes that back, so that the accused cannot restate it away (SG-01).
+     *
+     * @param claim a claim of the dossier
+     * @return true for an accusation
+     */
+    boolean isAccusation(Claim claim) {
+        if (claim.category().equals(Optional.of(Category.ACCUSATION))) {
+            return true;
+        }
+        FactValue accusation = FactValue.code(Category.ACCUSATION.code());
+        return category.isPresent()
+                && standing.stream()
+                        .anyMatch(event -> event.concerns(claim.id())
+                                && accusation.equals(
+                                        event.facts().get(category.get().id())));
     }
 
     private Set<OrganRef> recused(ResponsibilityRules rules) {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.petitionrules.model.Category;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Origin;
@@ -67,6 +66,10 @@ public final class FactReader {
         switch (fact.source().kind()) {
             case DECLARED:
                 return declared(fact, claim);
+            case DECLARED_BY_BODY:
+                return reading.holder().isPresent() && claim.isPresent()
+                        ? ofBody(fact, claim.get(), reading.holder().get())
+                        : Fact.NOT_RECORDED;
             case EVENT:
                 return eventStands(fact, claim);
             case OUTCOME:
@@ -91,6 +94,31 @@ public final class FactReader {
                 ? claim.get().facts()
                 : reading.dossier().petition().facts();
         return valueOf(fact, Optional.ofNullable(declared.get(fact.id())));
+    }
+
+    /**
+     * What a body found about a claim, of a fact that depends on the body: the latest event of that body that records
+     * it; for the body that first received the matter also what was declared at intake. What another body found, or
+     * nobody is known to have found, is not its finding.
+     *
+     * @param fact of source {@link Source.Kind#DECLARED_BY_BODY}
+     * @param claim a claim of the dossier
+     * @param body the body
+     * @return from 0 to its size, exclusive
+     */
+    public int ofBody(Fact fact, Claim claim, OrganRef body) {
+        int value = Fact.NOT_RECORDED;
+        for (Event event : reading.standing()) {
+            if (event.facts().containsKey(fact.id())
+                    && event.concerns(claim.id())
+                    && ActingOrgan.of(event).equals(Optional.of(body))) {
+                value = valueOf(fact, Optional.of(event.facts().get(fact.id())));
+            }
+        }
+        boolean first = firstReceipt().flatMap(ActingOrgan::of).equals(Optional.of(body));
+        return value == Fact.NOT_RECORDED && first
+                ? valueOf(fact, Optional.ofNullable(claim.facts().get(fact.id())))
+                : value;
     }
 
     /** What the latest event says that put this fact on record. */
@@ -193,8 +221,7 @@ public final class FactReader {
         if (!holder.isPresent()) {
             return Fact.NOT_RECORDED;
         }
-        if (claim.category().equals(Optional.of(Category.ACCUSATION))
-                && claim.concerns().contains(holder.get())) {
+        if (reading.isAccusation(claim) && claim.concerns().contains(holder.get())) {
             return fact.valueOf("accused");
         }
         return term(

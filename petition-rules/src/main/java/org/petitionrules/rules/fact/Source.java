@@ -13,6 +13,8 @@ public final class Source {
     public enum Kind {
         /** Declared by the dossier: in the petition, a claim, or the latest event that records it. */
         DECLARED,
+        /** Declared, but it depends on the body: what each body found is on record by that body. */
+        DECLARED_BY_BODY,
         /** Whether an event of certain kinds stands; one of other kinds may undo it. */
         EVENT,
         /** The outcome of the latest event of certain kinds. */

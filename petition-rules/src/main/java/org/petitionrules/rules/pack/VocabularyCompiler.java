@@ -28,9 +28,9 @@ final class VocabularyCompiler {
     private static final List<String> YES_NO = Arrays.asList("no", "yes");
     private static final List<Bilingual> YES_NO_LABELS =
             Arrays.asList(Bilingual.of("否", "no"), Bilingual.of("是", "yes"));
-    private static final List<String> WINDOW = Arrays.asList("open", "past");
+    private static final List<String> WINDOW = Arrays.asList("open", "used", "past");
     private static final List<Bilingual> WINDOW_LABELS =
-            Arrays.asList(Bilingual.of("未过", "open"), Bilingual.of("已过", "past"));
+            Arrays.asList(Bilingual.of("未过", "open"), Bilingual.of("已使用", "used"), Bilingual.of("已过", "past"));
 
     private final Compilation book;
     private final Pack pack;
@@ -55,7 +55,24 @@ final class VocabularyCompiler {
         }
         rows("events", "kind", "shape", "by", "zh", "en").forEach(this::event);
         facts();
-        rows("duties", "id", "by", "when", "metBy", "zh", "en").forEach(this::duty);
+        rows("duties", "id", "by", "when", "within", "metBy", "zh", "en").forEach(this::duty);
+        for (Cells cells : rows("duties", "id", "within")) {
+            if (!cells.text("within").isEmpty()) {
+                book.find(book.duties, cells.text("within"), cells.at("within"), "义务", "duty");
+            }
+        }
+        rows("facts", "id", "from", "of").forEach(this::named);
+    }
+
+    /** What windows and every-claim facts look at must exist. */
+    private void named(Cells cells) {
+        for (String id : Compilation.split(cells.text("of"), "\\|")) {
+            if (cells.text("from").equals("window")) {
+                book.find(book.duties, id, cells.at("of"), "义务", "duty");
+            } else if (cells.text("from").equals("every-claim")) {
+                book.fact(id, cells.at("of"));
+            }
+        }
     }
 
     private List<Cells> rows(String section, String... columns) {
@@ -111,9 +128,20 @@ final class VocabularyCompiler {
         String id = cells.text("id");
         Optional<Role> by = book.find(book.roles, cells.text("by"), cells.at("by"), "角色", "role");
         Optional<Timing> timing = book.term(Timing.values(), cells.text("when"), cells.at("when"), "时间", "timing");
-        Set<String> metBy = book.kinds(cells.text("metBy"), cells.at("metBy"));
+        Source metBy = eventSource(cells, "metBy");
+        Optional<String> within =
+                cells.text("within").isEmpty() ? Optional.<String>empty() : Optional.of(cells.text("within"));
         if (book.isNew(book.duties, id, cells.at("id")) && by.isPresent() && timing.isPresent()) {
-            book.duties.put(id, new Duty(id, by.get(), timing.get(), metBy, cells.label(book.problems)));
+            book.duties.put(
+                    id,
+                    new Duty(
+                            id,
+                            by.get(),
+                            timing.get(),
+                            within,
+                            metBy.of(),
+                            metBy.undoneBy(),
+                            cells.label(book.problems)));
         }
     }
 
@@ -197,10 +225,12 @@ final class VocabularyCompiler {
                 return Optional.of(new Origins(Source.of(Source.Kind.DECLARED), YES_NO, YES_NO_LABELS));
             case "code":
                 return listed(cells, listed, Source.of(Source.Kind.DECLARED));
+            case "code-of-body":
+                return listed(cells, listed, Source.of(Source.Kind.DECLARED_BY_BODY));
             case "number":
                 return numbers(cells, Source.of(Source.Kind.DECLARED));
             case "event":
-                return Optional.of(new Origins(eventSource(cells), YES_NO, YES_NO_LABELS));
+                return Optional.of(new Origins(eventSource(cells, "of"), YES_NO, YES_NO_LABELS));
             case "outcome":
                 return listed(
                         cells,
@@ -221,13 +251,14 @@ final class VocabularyCompiler {
     }
 
     private static Source named(Source.Kind kind, Cells cells) {
-        return Source.of(kind, Collections.singleton(cells.text("of")), Collections.<String>emptySet());
+        return Source.of(
+                kind, new LinkedHashSet<>(Compilation.split(cells.text("of"), "\\|")), Collections.<String>emptySet());
     }
 
-    private Source eventSource(Cells cells) {
-        List<String> halves = Compilation.split(cells.text("of"), "/");
-        Set<String> of = book.kinds(halves.isEmpty() ? "" : halves.get(0), cells.at("of"));
-        Set<String> undoneBy = halves.size() < 2 ? new LinkedHashSet<>() : book.kinds(halves.get(1), cells.at("of"));
+    private Source eventSource(Cells cells, String column) {
+        List<String> halves = Compilation.split(cells.text(column), "/");
+        Set<String> of = book.kinds(halves.isEmpty() ? "" : halves.get(0), cells.at(column));
+        Set<String> undoneBy = halves.size() < 2 ? new LinkedHashSet<>() : book.kinds(halves.get(1), cells.at(column));
         return Source.of(Source.Kind.EVENT, of, undoneBy);
     }
 

@@ -1,4 +1,4 @@
-package org.petitionrules.rules.clock;
+package org.petitionrules.rules.fact;
 
 import java.util.Optional;
 import org.petitionrules.model.event.Annulled;
@@ -12,11 +12,21 @@ import org.petitionrules.model.event.Recorded;
 import org.petitionrules.model.event.Served;
 import org.petitionrules.model.organ.OrganRef;
 
-/** Which organ acted in an event; empty for the petitioner's own acts. */
-final class ActingOrgan implements Event.Visitor<Optional<OrganRef>> {
-    static final ActingOrgan VISITOR = new ActingOrgan();
+/** Which organ acted in an event; none in the petitioner's own acts. */
+public final class ActingOrgan implements Event.Visitor<Optional<OrganRef>> {
+    private static final ActingOrgan VISITOR = new ActingOrgan();
 
     private ActingOrgan() {}
+
+    /**
+     * The organ that acted.
+     *
+     * @param event not null
+     * @return empty when the petitioner acted, or nobody is on record
+     */
+    public static Optional<OrganRef> of(Event event) {
+        return event.accept(VISITOR);
+    }
 
     @Override
     public Optional<OrganRef> received(Received event) {

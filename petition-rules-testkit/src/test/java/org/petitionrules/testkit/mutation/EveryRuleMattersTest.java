@@ -1,0 +1,95 @@
+package org.petitionrules.testkit.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.petitionrules.model.message.RefusedException;
+import org.petitionrules.rules.BookCheck;
+import org.petitionrules.rules.HengkouChecks;
+import org.petitionrules.rules.RuleBook;
+
+/**
+ * Law 15: a mutated book is refused when it loads, or caught by a named check, or listed as equivalent with the reason.
+ */
+class EveryRuleMattersTest {
+    @Test
+    void every_mutant_of_the_hengkou_book_is_refused_caught_or_explained() throws IOException {
+        verdict("hengkou", HengkouChecks.all());
+    }
+
+    private static void verdict(String id, List<BookCheck> checks) throws IOException {
+        assertThat(caught(RuleBook.shipped(id), checks))
+                .as("a check that the book itself fails would catch every mutant")
+                .isEmpty();
+        Map<String, String> equivalent = equivalent(id);
+        List<String> survivors = new ArrayList<>();
+        Map<String, Integer> caughtBy = new TreeMap<>();
+        int refused = 0;
+        List<Mutant> mutants = BookMutator.ofShipped(id);
+        for (Mutant mutant : mutants) {
+            RuleBook book;
+            try {
+                book = RuleBook.load(mutant.json());
+            } catch (RefusedException doesNotLoad) {
+                refused++;
+                continue;
+            }
+            Optional<String> check = caught(book, checks);
+            check.ifPresent(name -> caughtBy.merge(name, 1, Integer::sum));
+            if (!check.isPresent()) {
+                survivors.add(mutant.change());
+            }
+        }
+        System.out.printf(
+                "%s: %d mutants, %d refused at load, %d caught by %d named checks, %d equivalent%n",
+                id,
+                mutants.size(),
+                refused,
+                mutants.size() - refused - survivors.size(),
+                caughtBy.size(),
+                survivors.size());
+        assertThat(survivors)
+                .as("mutants that no check catches, against those listed as equivalent")
+                .containsExactlyInAnyOrderElementsOf(equivalent.keySet());
+    }
+
+    private static Optional<String> caught(RuleBook book, List<BookCheck> checks) {
+        for (BookCheck check : checks) {
+            try {
+                check.run(book);
+            } catch (AssertionError | RuntimeException caught) {
+                return Optional.of(check.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lines of {@code mutant = reason}; a mutant without a reason is a mistake. */
+    private static Map<String, String> equivalent(String id) throws IOException {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                EveryRuleMattersTest.class.getResourceAsStream("equivalent-" + id + ".txt"), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.trim().isEmpty() && !line.startsWith("#")) {
+                    int split = line.indexOf(" = ");
+                    assertThat(split).as(line).isPositive();
+                    assertThat(line.substring(split + 3).trim()).as(line).isNotEmpty();
+                    reasons.put(
+                            line.substring(0, split).trim(),
+                            line.substring(split + 3).trim());
+                }
+            }
+        }
+        return reasons;
+    }
+}
