@@ -27,7 +27,6 @@ final class Circles {
             List<String> named = Overruled.targets(event);
             if (!named.isEmpty()) {
                 targets.put(event.id(), named);
-                named.forEach(id -> targets.putIfAbsent(id, Collections.emptyList()));
             }
         }
         return withoutStarts(reversed(withoutStarts(targets))).keySet();

@@ -12,7 +12,11 @@ import static org.petitionrules.model.Histories.recorded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Party;
+import org.petitionrules.model.event.Rated;
+import org.petitionrules.model.event.RatedParty;
+import org.petitionrules.model.event.Satisfaction;
 import org.petitionrules.model.event.Served;
 import org.petitionrules.model.organ.OrganRef;
 
@@ -139,6 +143,26 @@ class ChronologyProblemsTest {
     }
 
     @Test
+    void each_body_receives_sends_decides_and_is_rated_for_itself() {
+        OrganRef other = OrganRef.of("other");
+        assertThat(told(
+                        received("e1", 5).build(),
+                        received("e2", 5).organ(other).build(),
+                        received("e3", 5).from(other).build(),
+                        moved("e4", Histories.OFFICE, other),
+                        moved("e5", other, Histories.OFFICE),
+                        decided("e6", 5).build(),
+                        decided("e7", 5).by(other).build(),
+                        rated("e8", RatedParty.AUTHORITY),
+                        rated("e9", RatedParty.PETITION_OFFICE)))
+                .isEmpty();
+        assertThat(told(moved("e1", Histories.OFFICE, other), moved("e2", Histories.OFFICE, other)))
+                .containsExactly("/history/1 history.same-kind-same-day");
+        assertThat(told(rated("e1", RatedParty.AUTHORITY), rated("e2", RatedParty.AUTHORITY)))
+                .containsExactly("/history/1 history.same-kind-same-day");
+    }
+
+    @Test
     void facts_may_be_recorded_and_events_annulled_twice_a_day() {
         assertThat(told(
                         recorded("e1", 5).build(),
@@ -166,6 +190,26 @@ class ChronologyProblemsTest {
                         "/history/1/recordedOn history.recorded-before-it-happened",
                         "/history/2 history.same-kind-same-day",
                         "/history/2/occurredOn history.before-receipt");
+    }
+
+    private static Event moved(String id, OrganRef from, OrganRef to) {
+        return Moved.builder()
+                .id(id)
+                .kind("referral")
+                .occurredOn(march(5))
+                .from(from)
+                .to(to)
+                .build();
+    }
+
+    private static Event rated(String id, RatedParty rated) {
+        return Rated.builder()
+                .id(id)
+                .kind("rating")
+                .occurredOn(march(5))
+                .rated(rated)
+                .satisfaction(Satisfaction.SATISFIED)
+                .build();
     }
 
     private static Event served(String id, Party to) {

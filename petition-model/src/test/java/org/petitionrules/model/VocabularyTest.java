@@ -110,6 +110,29 @@ class VocabularyTest {
     }
 
     @Test
+    void values_that_are_equal_have_equal_hash_codes() {
+        assertThat(OrganRef.of("o")).hasSameHashCodeAs(OrganRef.of("o"));
+        assertThat(PetitionerRef.of("p")).hasSameHashCodeAs(PetitionerRef.of("p"));
+        assertThat(FactValue.number(1)).hasSameHashCodeAs(FactValue.number(1));
+        assertThat(Party.of(OrganRef.of("o"))).hasSameHashCodeAs(Party.of(OrganRef.of("o")));
+        assertThat(Moment.of(Histories.march(1))).hasSameHashCodeAs(Moment.of(Histories.march(1)));
+        assertThat(Moment.of(Histories.march(1)))
+                .isEqualTo(Moment.of(Histories.march(1)))
+                .isNotEqualTo(Moment.of(Histories.march(2)))
+                .isNotEqualTo(Moment.of(Histories.march(1), Histories.march(1)));
+    }
+
+    @Test
+    void moments_and_parties_are_shown_as_they_are() {
+        assertThat(Moment.of(Histories.march(1))).hasToString("2026-03-01");
+        assertThat(Moment.of(Histories.march(1), Histories.march(2))).hasToString("2026-03-01 (known on 2026-03-02)");
+        assertThat(Party.petitioner()).hasToString("petitioner");
+        assertThat(Party.of(OrganRef.of("o"))).hasToString("o");
+        assertThat(FactValue.YES).hasToString("FactValue(code)");
+        assertThat(FactValue.number(1)).hasToString("FactValue(number)");
+    }
+
+    @Test
     void every_term_has_a_code_and_a_label() {
         Term[][] vocabularies = {
             AdminLevel.values(), Assessment.values(), Category.values(), Channel.values(), IdentityDisclosure.values(),

@@ -84,6 +84,32 @@ class AllAtOnceTest {
     }
 
     @Test
+    void what_is_missing_comes_after_what_is_there_the_inner_part_first() {
+        assertThat(caseFile("{'dossier': {'petition': {}, 'linked': 1}, 'organs': [{}]}"))
+                .containsExactly(
+                        "/dossier/petition/claims json.missing",
+                        "/dossier/linked json.expected",
+                        "/dossier/id json.missing",
+                        "/organs/0/ref json.missing",
+                        "/schemaVersion json.missing");
+        assertThat(caseFile("{'dossier': {'petition': {}}}"))
+                .containsExactly(
+                        "/dossier/petition/claims json.missing",
+                        "/dossier/id json.missing",
+                        "/schemaVersion json.missing");
+    }
+
+    @Test
+    void a_part_that_cannot_be_read_is_not_held_against_the_whole_as_well() {
+        assertThat(caseFile("{'schemaVersion': 1, 'dossier': {'id': 'd', 'petition': {'claims': 5}}}"))
+                .containsExactly("/dossier/petition/claims json.expected");
+        assertThat(caseFile("{'schemaVersion': 1, 'dossier': {'id': 'd', 'petition': {'claims': [{'id': 'c1'}, 5]},"
+                        + " 'history': [{'type': 'recorded', 'kind': 'k', 'id': 'e1', 'occurredOn': '2026-01-01',"
+                        + " 'claims': ['c2']}]}}"))
+                .containsExactly("/dossier/petition/claims/1 json.expected");
+    }
+
+    @Test
     void the_message_of_the_exception_lists_every_problem_in_both_languages() {
         String json = "{'schemaVersion': 1, 'id': 5, 'petition': {'claims': [{'id': 'c1'}], 'people': true}}";
 

@@ -100,6 +100,7 @@ class DateTest {
                         .message()
                         .arguments())
                 .containsExactly(LocalDate.of(2025, 12, 31));
+        assertThat(refusal("946684800000").message().arguments()).containsExactly(LocalDate.of(2000, 1, 1));
         assertThat(refusal("946684799999").message().key()).isEqualTo("json.expected");
         assertThat(refusal("4102444800000").message().key()).isEqualTo("json.expected");
         assertThat(refusal("99999999999999999999").message().key()).isEqualTo("json.expected");

@@ -142,6 +142,10 @@ class DossierRefusalTest {
                 .containsExactly("/petition/people json.number-too-long", "/petition/channel json.not-on-list");
         assertThat(petition("'people': 1.00000000000000000000"))
                 .containsExactly("/petition/people json.number-too-long");
+        assertThat(petition("'people': 1.0000000000000000000")).containsExactly("/petition/people json.expected");
+        assertThat(petition("'people': -999999999999999999999"))
+                .containsExactly("/petition/people json.number-too-long");
+        assertThat(refused("999999999999999999999")).containsExactly(" json.number-too-long");
     }
 
     @Test

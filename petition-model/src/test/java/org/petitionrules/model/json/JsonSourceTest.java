@@ -133,6 +133,7 @@ class JsonSourceTest {
         assertThat(refusal(JsonSource.of(nineBytes).atMost(8))).isEqualTo(JsonMessages.TOO_LARGE.with(8L));
         assertThat(JsonSource.of("\"汉字x\"").atMost(5).parse().text()).isEqualTo("汉字x");
         assertThat(refusal(JsonSource.of("\"汉字x\"").atMost(4))).isEqualTo(JsonMessages.TOO_LARGE.with(4L));
+        assertThat(JsonSource.of("1").atMost(1).parse().wholeNumber()).hasValue(1);
         assertThatThrownBy(() -> JsonSource.of("1").atMost(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -167,6 +168,18 @@ class JsonSourceTest {
         byte[] bytes = "{\"id\": \"1\"}".getBytes(Charset.forName(name));
 
         assertThat(refusal(JsonSource.of(bytes))).isEqualTo(JsonMessages.UTF_16.with());
+    }
+
+    @Test
+    void a_mark_of_utf_16_is_recognised_whatever_follows() {
+        byte[] big = {(byte) 0xFE, (byte) 0xFF, 0x5F, 0x20};
+        byte[] little = {(byte) 0xFF, (byte) 0xFE, 0x20, 0x5F};
+        byte[] neither = {(byte) 0xFE, 0x20};
+
+        assertThat(refusal(JsonSource.of(big))).isEqualTo(JsonMessages.UTF_16.with());
+        assertThat(refusal(JsonSource.of(little))).isEqualTo(JsonMessages.UTF_16.with());
+        assertThat(refusal(JsonSource.of(neither))).isEqualTo(JsonMessages.NOT_UTF_8.with(1L, 1L));
+        assertThat(JsonSource.of(new byte[] {'7'}).parse().wholeNumber()).hasValue(7);
     }
 
     @Test

@@ -60,6 +60,22 @@ class MessageTest {
     }
 
     @Test
+    void texts_and_problems_are_equal_by_what_they_say() {
+        assertThat(Bilingual.of("甲", "a")).isEqualTo(Bilingual.of("甲", "a")).hasSameHashCodeAs(Bilingual.of("甲", "a"));
+        assertThat(Bilingual.of("甲", "a")).isNotEqualTo(Bilingual.of("甲", "b")).isNotEqualTo(Bilingual.of("乙", "a"));
+        assertThat(Bilingual.of("甲", "a")).hasToString("甲 / a");
+        assertThat(Place.at("/a"))
+                .isEqualTo(Place.at("/a"))
+                .hasSameHashCodeAs(Place.at("/a"))
+                .hasToString("/a");
+        assertThat(Place.at("/a")).isNotEqualTo(Place.at("/b"));
+        assertThat(Place.at("/a").under("/b").pointer()).isEqualTo("/b/a");
+        assertThat(Problem.at("/a", SWAPPED.with(1, 2)))
+                .hasSameHashCodeAs(Problem.at("/a", SWAPPED.with(1, 2)))
+                .isNotEqualTo(Problem.at("/b", SWAPPED.with(1, 2)));
+    }
+
+    @Test
     void arguments_are_copied() {
         Object[] arguments = {"a", "b"};
         Message message = SWAPPED.with(arguments);
