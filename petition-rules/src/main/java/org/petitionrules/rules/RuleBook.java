@@ -1,5 +1,7 @@
 package org.petitionrules.rules;
 
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.json.JsonSource;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.decision.Deciding;
@@ -91,6 +94,21 @@ public final class RuleBook {
      */
     public static RuleBook load(JsonSource top, List<JsonSource> others) {
         return new RuleBook(ShippedPacks.compile(top, others));
+    }
+
+    /**
+     * Checks an adopter's book without throwing: what loading would refuse it for, all of it, or the book.
+     *
+     * @param top the pack of the book
+     * @param others packs it may stand over, which take precedence over shipped ones of the same id
+     * @return the book, or everything that is wrong with the packs
+     */
+    public static Validation<Seq<Problem>, RuleBook> validate(JsonSource top, List<JsonSource> others) {
+        try {
+            return Validation.valid(load(top, others));
+        } catch (RefusedException refused) {
+            return Validation.invalid(io.vavr.collection.List.ofAll(refused.problems()));
+        }
     }
 
     /**

@@ -27,12 +27,12 @@ final class Expressions {
         for (String part : Compilation.split(cell, "\\|")) {
             allowed |= part(fact, part, at);
         }
-        return allowed == 0 ? problem(fact, cell, at) : Optional.of(new Condition(fact, allowed));
+        return allowed == 0 ? problem(cell, at) : Optional.of(new Condition(fact, allowed));
     }
 
-    private Optional<Condition> problem(Fact fact, String cell, String at) {
+    private Optional<Condition> problem(String cell, String at) {
         if (cell.isEmpty()) {
-            book.problem(at, PackMessages.EXPRESSION);
+            book.problem(at, PackMessages.CELL);
         }
         return Optional.empty();
     }

@@ -57,6 +57,10 @@ final class PackMessages {
             "pack.no-period", "期限应为naturalDays或workingDays之一", "a period is one of naturalDays, workingDays");
     static final MessageTemplate EXPRESSION = MessageTemplate.of(
             "pack.expression", "条件应为“事实=值|值 & … or …”", "a condition reads: fact=value|value & ... or ...");
+    static final MessageTemplate CELL = MessageTemplate.of(
+            "pack.cell",
+            "单元格应为*（不限）、?（未记录）、以|相隔的值，或>=数、<数",
+            "a cell is * (any), ? (not recorded), values separated by |, or >=number, <number");
     static final MessageTemplate NO_BASE =
             MessageTemplate.of("pack.no-base", "所依据的规则书{0}未提供", "the book {0} it stands over was not given");
     static final MessageTemplate EMPTY_TABLE = MessageTemplate.of("pack.empty-table", "表没有行", "the table has no rows");

@@ -1,0 +1,220 @@
+package org.petitionrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.petitionrules.model.json.JsonSource;
+import org.petitionrules.model.message.Language;
+import org.petitionrules.model.message.Problem;
+
+/** Books that must not load, each with what is wrong told where it stands, in the words of the book. */
+class BrokenBookTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static List<String> refused(Consumer<ObjectNode> change) {
+        try (InputStream json = RuleBook.shippedPack("hengkou")) {
+            ObjectNode pack = (ObjectNode) JSON.readTree(json);
+            change.accept(pack);
+            return problems(pack.toString());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static List<String> problems(String json) {
+        Validation<Seq<Problem>, RuleBook> book =
+                RuleBook.validate(JsonSource.of(json), Collections.<JsonSource>emptyList());
+        assertThat(book.isInvalid()).isTrue();
+        return book.getError()
+                .map(problem -> problem.message().key() + " " + problem.pointer() + " "
+                        + problem.message().in(Language.EN))
+                .toJavaList();
+    }
+
+    private static ArrayNode rows(JsonNode pack, String table) {
+        for (JsonNode each : pack.path("tables")) {
+            if (each.path("id").asText().equals(table)) {
+                return (ArrayNode) each.path("rows");
+            }
+        }
+        throw new AssertionError(table);
+    }
+
+    private static void set(JsonNode row, int column, String cell) {
+        ((ArrayNode) row).set(column, cell);
+    }
+
+    @Test
+    void the_book_itself_loads() {
+        assertThat(RuleBook.load(RuleBook.shippedPack("hengkou")).id()).isEqualTo("hengkou");
+    }
+
+    @Test
+    void a_gap_is_told_with_a_case_in_business_words() {
+        // Without the row for yellow by B nothing says what yellow matters in handling ask for.
+        assertThat(refused(pack -> rows(pack, "cell").remove(5)))
+                .containsExactly("table.gap /tables/3 table cell has a gap: no row applies when risk colour is yellow,"
+                        + " progress grade is B (in handling, within its limits)");
+    }
+
+    @Test
+    void two_rows_in_conflict_are_told_with_a_case() {
+        assertThat(refused(pack -> set(rows(pack, "cell").path(1), 2, "red|yellow")))
+                .containsExactly("table.overlap /tables/3 in table cell rows HK03-red-a and HK03-yellow-a conflict:"
+                        + " both apply when risk colour is yellow, progress grade is A (resolved or lawfully concluded)");
+    }
+
+    @Test
+    void a_row_that_can_never_apply_is_told() {
+        assertThat(refused(pack -> {
+                    ArrayNode rows = rows(pack, "claim-conclusion");
+                    ArrayNode dead = rows.path(1).deepCopy();
+                    set(dead, 0, "HK02-dead");
+                    rows.add(dead);
+                }))
+                .containsExactly("table.dead-row /tables/1 in table claim-conclusion row HK02-dead can never apply");
+    }
+
+    @Test
+    void an_unknown_fact_value_provision_duty_and_event_kind_are_told_all_at_once() {
+        assertThat(refused(pack -> {
+                    set(rows(pack, "cell").path(0), 2, "colours");
+                    set(rows(pack, "progress-grade").path(1), 4, "perhaps");
+                    set(rows(pack, "conduct").path(1), 1, "SG-99");
+                    set(rows(pack, "three-in-place").path(1), 8, "solved");
+                    ((ArrayNode) pack.path("duties").path(1)).set(4, "attended");
+                }))
+                .anyMatch(problem -> problem.startsWith("pack.unknown /duties/1/4 unknown event kind: attended"))
+                .anyMatch(problem -> problem.startsWith("pack.unknown /tables/3/rows/1/2 unknown fact: colours"))
+                .anyMatch(problem -> problem.startsWith(
+                        "pack.unknown-value /tables/2/rows/1/4 the fact returned has no value perhaps, only: no, yes"))
+                .anyMatch(problem -> problem.startsWith("pack.unknown /tables/5/rows/1/1 unknown provision: SG-99"))
+                .anyMatch(problem -> problem.startsWith("pack.unknown /tables/4/rows/1/8 unknown duty: solved"));
+    }
+
+    @Test
+    void two_rows_with_one_id_are_refused() {
+        assertThat(refused(pack -> set(rows(pack, "cell").path(2), 0, "HK03-red-a")))
+                .containsExactly("pack.duplicate /tables/3/rows/2/0 the id HK03-red-a is used twice");
+    }
+
+    @Test
+    void a_row_shorter_than_its_header_is_refused() {
+        assertThat(refused(pack -> ((ArrayNode) rows(pack, "conduct").path(1)).remove(4)))
+                .containsExactly("pack.row-length /tables/5/rows/1 the header has 5 columns, this row has 4 cells");
+    }
+
+    @Test
+    void a_number_that_is_no_cut_point_is_refused() {
+        assertThat(refused(pack -> set(rows(pack, "risk-colour").path(4), 5, ">=40")))
+                .containsExactly("pack.not-a-cut /tables/0/rows/4/5 >=40 is no cut point of the fact people-affected;"
+                        + " these are: >=10, >=50");
+    }
+
+    @Test
+    void sg_04_no_closure_condition_may_read_the_colour() {
+        assertThat(refused(pack -> ((ArrayNode) pack.path("closures").path(0).path("conditions").path(1))
+                        .set(3, "colour=green")))
+                .containsExactly("safeguard.sg-04  SG-04: HK07-verified must not read colour, grade or conduct (colour)");
+    }
+
+    @Test
+    void sg_04_no_disposal_row_may_read_conduct() {
+        assertThat(refused(pack -> {
+                    ArrayNode rows = rows(pack, "three-in-place");
+                    set(rows.path(0), 7, "conduct-recorded");
+                    for (int row = 1; row < rows.size(); row++) {
+                        set(rows.path(row), 7, row == 1 ? "yes" : "*");
+                    }
+                }))
+                .containsExactly("safeguard.sg-04  SG-04: three-in-place must not read colour, grade or conduct"
+                        + " (conduct-recorded)");
+    }
+
+    @Test
+    void sg_04_no_clock_may_read_conduct() {
+        assertThat(refused(pack -> {
+                    ObjectNode clock = ((ArrayNode) pack.path("clocks")).addObject();
+                    clock.put("id", "HK-clock").put("provision", "HK-04").put("duty", "conclude");
+                    clock.putObject("start").put("event", "acceptance");
+                    clock.putObject("period").put("naturalDays", 90);
+                    clock.putObject("when").put("conduct-recorded", "yes");
+                }))
+                .containsExactly(
+                        "safeguard.sg-04  SG-04: HK-clock must not read colour, grade or conduct (conduct-recorded)");
+    }
+
+    @Test
+    void sg_05_a_row_about_conduct_may_not_oblige() {
+        assertThat(refused(pack -> {
+                    set(rows(pack, "conduct").path(0), 4, "=duties");
+                    set(rows(pack, "conduct").path(1), 4, "attend");
+                    set(rows(pack, "conduct").path(2), 4, "");
+                }))
+                .containsExactly("safeguard.sg-05  SG-05: the row HK04-conduct about conduct may only ask for a finding,"
+                        + " not find or oblige");
+    }
+
+    @Test
+    void sg_07_a_way_of_closing_without_a_remedy_is_refused() {
+        assertThat(refused(pack -> ((ObjectNode) pack.path("closures").path(1)).remove("remedies")))
+                .containsExactly("safeguard.sg-07 /closures/1 SG-07: a way of closing must name what remains open to the"
+                        + " petitioner");
+    }
+
+    @Test
+    void a_circle_of_tables_is_refused() {
+        assertThat(refused(pack -> set(rows(pack, "risk-colour").path(0), 2, "grade"))).isNotEmpty();
+        assertThat(refused(pack -> {
+                    ArrayNode rows = rows(pack, "progress-grade");
+                    set(rows.path(0), 4, "colour");
+                    set(rows.path(1), 4, "red");
+                    ArrayNode colour = rows(pack, "risk-colour");
+                    set(colour.path(0), 2, "grade");
+                    for (int row = 1; row < colour.size(); row++) {
+                        set(colour.path(row), 2, "*");
+                    }
+                    set(colour.path(1), 2, "a");
+                }))
+                .anyMatch(problem -> problem.startsWith("pack.cycle"));
+    }
+
+    @Test
+    void a_book_over_one_that_is_not_given_is_refused() {
+        assertThat(refused(pack -> ((ArrayNode) pack.path("over")).set(0, "cn-2035")))
+                .containsExactly("pack.no-base /over the book cn-2035 it stands over was not given");
+    }
+
+    @Test
+    void an_unknown_section_is_refused_and_a_pack_never_runs_code() {
+        assertThat(refused(pack -> pack.put("script", "System.exit(1)")))
+                .allMatch(problem -> problem.startsWith("json.unknown"));
+    }
+
+    @Test
+    void what_is_no_pack_at_all_is_refused() {
+        assertThat(problems("{}").stream().map(problem -> problem.split(" ")[1]).collect(Collectors.toList()))
+                .containsExactly("/id", "/title", "/inForce");
+        assertThat(problems("[1,2]")).hasSize(1);
+        assertThat(problems("")).hasSize(1);
+        assertThat(problems("{\"id\":")).hasSize(1);
+    }
+
+    @Test
+    void a_value_of_a_broken_pack_never_shows_in_full_when_it_is_no_code() {
+        assertThat(refused(pack -> set(rows(pack, "conduct").path(1), 1, "张三 13800138000")))
+                .allMatch(problem -> !problem.contains("13800138000") && !problem.contains("张三"));
+    }
+}
