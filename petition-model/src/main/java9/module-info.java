@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** What is known about a petition: immutable values and their JSON, no decisions. */
 @NullMarked
 module org.petitionrules.model {
-    requires com.fasterxml.jackson.databind;
+    requires transitive com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 
     exports org.petitionrules.model;

@@ -51,6 +51,7 @@ class ArchitectureTest {
         ROOT + "model.organ..",
         ROOT + "model.message..",
     };
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.petitionrules.model", "org.petitionrules.rules");
@@ -114,7 +115,9 @@ class ArchitectureTest {
                     || owner.equals("java.lang.Runtime")
                     || owner.equals("java.lang.System") && !method.equals("arraycopy")
                     || owner.equals("java.lang.Class")
-                            && (method.equals("forName") || method.startsWith("getDeclared") || method.equals("newInstance"))
+                            && (method.equals("forName")
+                                    || method.startsWith("getDeclared")
+                                    || method.equals("newInstance"))
                     || owner.equals("java.lang.ClassLoader");
         });
     }
@@ -137,7 +140,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaField field, ConditionEvents events) {
                 JavaClass type = field.getRawType();
-                boolean enumValues = field.getOwner().isEnum() && field.getName().equals("$VALUES");
+                boolean enumValues =
+                        field.getOwner().isEnum() && field.getName().equals("$VALUES");
                 boolean switchMap = field.getModifiers().contains(JavaModifier.SYNTHETIC);
                 boolean ours = type.getPackageName().startsWith("org.petitionrules");
                 boolean known = type.isPrimitive()
@@ -176,7 +180,10 @@ class ArchitectureTest {
 
     @Test
     void packages_of_the_rules_depend_on_each_other_in_one_direction() {
-        slices().matching("org.petitionrules.rules.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.petitionrules.rules.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

@@ -72,8 +72,9 @@ class BrokenBookTest {
     @Test
     void two_rows_in_conflict_are_told_with_a_case() {
         assertThat(refused(pack -> set(rows(pack, "cell").path(1), 2, "red|yellow")))
-                .containsExactly("table.overlap /tables/3 in table cell rows HK03-red-a and HK03-yellow-a conflict:"
-                        + " both apply when risk colour is yellow, progress grade is A (resolved or lawfully concluded)");
+                .containsExactly(
+                        "table.overlap /tables/3 in table cell rows HK03-red-a and HK03-yellow-a conflict:"
+                                + " both apply when risk colour is yellow, progress grade is A (resolved or lawfully concluded)");
     }
 
     @Test
@@ -125,9 +126,11 @@ class BrokenBookTest {
 
     @Test
     void sg_04_no_closure_condition_may_read_the_colour() {
-        assertThat(refused(pack -> ((ArrayNode) pack.path("closures").path(0).path("conditions").path(1))
+        assertThat(refused(pack -> ((ArrayNode)
+                                pack.path("closures").path(0).path("conditions").path(1))
                         .set(3, "colour=green")))
-                .containsExactly("safeguard.sg-04  SG-04: HK07-verified must not read colour, grade or conduct (colour)");
+                .containsExactly(
+                        "safeguard.sg-04  SG-04: HK07-verified must not read colour, grade or conduct (colour)");
     }
 
     @Test
@@ -163,20 +166,23 @@ class BrokenBookTest {
                     set(rows(pack, "conduct").path(1), 4, "attend");
                     set(rows(pack, "conduct").path(2), 4, "");
                 }))
-                .containsExactly("safeguard.sg-05  SG-05: the row HK04-conduct about conduct may only ask for a finding,"
-                        + " not find or oblige");
+                .containsExactly(
+                        "safeguard.sg-05  SG-05: the row HK04-conduct about conduct may only ask for a finding,"
+                                + " not find or oblige");
     }
 
     @Test
     void sg_07_a_way_of_closing_without_a_remedy_is_refused() {
         assertThat(refused(pack -> ((ObjectNode) pack.path("closures").path(1)).remove("remedies")))
-                .containsExactly("safeguard.sg-07 /closures/1 SG-07: a way of closing must name what remains open to the"
-                        + " petitioner");
+                .containsExactly(
+                        "safeguard.sg-07 /closures/1 SG-07: a way of closing must name what remains open to the"
+                                + " petitioner");
     }
 
     @Test
     void a_circle_of_tables_is_refused() {
-        assertThat(refused(pack -> set(rows(pack, "risk-colour").path(0), 2, "grade"))).isNotEmpty();
+        assertThat(refused(pack -> set(rows(pack, "risk-colour").path(0), 2, "grade")))
+                .isNotEmpty();
         assertThat(refused(pack -> {
                     ArrayNode rows = rows(pack, "progress-grade");
                     set(rows.path(0), 4, "colour");

@@ -46,9 +46,11 @@ public final class Validity {
      */
     public Validity and(Validity other) {
         Optional<LocalDate> later =
-                !other.from.isPresent() || from.isPresent() && from.get().isAfter(other.from.get()) ? from : other.from;
+                !other.from.isPresent() || (from.isPresent() && from.get().isAfter(other.from.get()))
+                        ? from
+                        : other.from;
         Optional<LocalDate> earlier =
-                !other.to.isPresent() || to.isPresent() && to.get().isBefore(other.to.get()) ? to : other.to;
+                !other.to.isPresent() || (to.isPresent() && to.get().isBefore(other.to.get())) ? to : other.to;
         return new Validity(later, earlier);
     }
 

@@ -134,10 +134,10 @@ public final class Clocks {
         boolean itsOwn = event.shape() == EventShape.RECEIVED && !presumed;
         Predicate<Event> byWhom = act -> petitionerActs
                 || ActingOrgan.of(act).equals(organ)
-                || !itsOwn
+                || (!itsOwn
                         && ActingOrgan.of(act)
                                 .filter(other -> heldSince(other, event.occurredOn()))
-                                .isPresent();
+                                .isPresent());
         int extendedBy = clock.extension()
                 .map(extension -> Extensions.effectiveDays(extension, clock, start, claims, reading, irregularities))
                 .orElse(0);

@@ -70,14 +70,15 @@ public abstract class Period {
      */
     public abstract Bilingual inWords();
 
+    /** Equal when of the same kind and length; the words tell both. */
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Period && other.getClass() == getClass() && ((Period) other).count == count;
+        return other instanceof Period && ((Period) other).inWords().equals(inWords());
     }
 
     @Override
     public final int hashCode() {
-        return getClass().getName().hashCode() * 31 + count;
+        return inWords().hashCode();
     }
 
     @Override

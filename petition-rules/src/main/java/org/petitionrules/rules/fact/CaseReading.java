@@ -79,12 +79,13 @@ public final class CaseReading {
         if (claim.category().equals(Optional.of(Category.ACCUSATION))) {
             return true;
         }
-        FactValue accusation = FactValue.code(Category.ACCUSATION.code());
+        String accusation = Category.ACCUSATION.code();
         return category.isPresent()
                 && standing.stream()
-                        .anyMatch(event -> event.concerns(claim.id())
-                                && accusation.equals(
-                                        event.facts().get(category.get().id())));
+                        .filter(event -> event.concerns(claim.id()))
+                        .map(event -> Optional.ofNullable(
+                                event.facts().get(category.get().id())))
+                        .anyMatch(value -> value.equals(Optional.of(FactValue.code(accusation))));
     }
 
     private Set<OrganRef> recused(ResponsibilityRules rules) {

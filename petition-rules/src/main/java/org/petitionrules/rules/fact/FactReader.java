@@ -247,13 +247,12 @@ public final class FactReader {
      * @return false when it came from the petitioner
      */
     public boolean isReferred(Received receipt) {
-        return receipt.from().isPresent()
-                || receipt.equals(firstReceipt().orElse(null))
-                        && reading.dossier()
-                                .petition()
-                                .origin()
-                                .filter(origin -> origin.kind() != OriginKind.DIRECT)
-                                .isPresent();
+        boolean sentHere = reading.dossier()
+                .petition()
+                .origin()
+                .filter(origin -> origin.kind() != OriginKind.DIRECT)
+                .isPresent();
+        return receipt.from().isPresent() || (sentHere && firstReceipt().equals(Optional.of(receipt)));
     }
 
     private Optional<Event> firstReceipt() {

@@ -116,6 +116,7 @@ public final class Source {
      * @return true for windows and for relations over obligations
      */
     public boolean needsObligations() {
-        return kind == Kind.WINDOW || relation.isPresent() && relation.get().needsObligations();
+        return kind == Kind.WINDOW
+                || relation.filter(Relation::needsObligations).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.petitionrules.rules.pack;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,11 @@ final class Cells {
     /** The rows below the header; what is wrong with header or rows is added to the problems. */
     static List<Cells> rows(Optional<JsonPlace> section, List<String> required, List<Problem> problems) {
         if (!section.isPresent() || !section.get().is(JsonKind.LIST, ROWS, problems)) {
-            return Collections.emptyList();
+            return new ArrayList<>();
         }
         List<JsonPlace> lines = section.get().elements();
         if (lines.isEmpty()) {
-            return Collections.emptyList();
+            return new ArrayList<>();
         }
         List<String> header = texts(lines.get(0), problems);
         for (String column : required) {
@@ -43,7 +42,7 @@ final class Cells {
             }
         }
         if (!header.containsAll(required)) {
-            return Collections.emptyList();
+            return new ArrayList<>();
         }
         List<Cells> rows = new ArrayList<>();
         for (JsonPlace line : lines.subList(1, lines.size())) {

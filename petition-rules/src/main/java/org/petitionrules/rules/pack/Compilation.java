@@ -2,7 +2,6 @@ package org.petitionrules.rules.pack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,12 +102,11 @@ final class Compilation {
     }
 
     static List<String> split(String list, String separator) {
-        if (list.trim().isEmpty()) {
-            return Collections.emptyList();
-        }
         List<String> parts = new ArrayList<>();
-        for (String part : list.split(separator, -1)) {
-            parts.add(part.trim());
+        if (!list.trim().isEmpty()) {
+            for (String part : list.split(separator, -1)) {
+                parts.add(part.trim());
+            }
         }
         return parts;
     }

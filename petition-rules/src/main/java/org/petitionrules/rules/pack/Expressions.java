@@ -72,7 +72,7 @@ final class Expressions {
             return 0;
         }
         long all = (1L << fact.size()) - 2;
-        long fromHere = all & -(1L << place + 1);
+        long fromHere = all & -(1L << (place + 1));
         return above ? fromHere : all & ~fromHere;
     }
 

@@ -43,7 +43,7 @@ final class Safeguards {
             }
             for (Fact fact : table.reads()) {
                 boolean mayNot = table.family() == Family.ROUTING || table.family() == Family.DISPOSAL;
-                if (conduct.contains(fact) || mayNot && tainted.contains(fact)) {
+                if (conduct.contains(fact) || (mayNot && tainted.contains(fact))) {
                     book.problem("", PackMessages.SG_04, table.id(), fact.id());
                 }
             }

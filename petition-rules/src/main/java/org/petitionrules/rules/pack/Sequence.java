@@ -39,8 +39,7 @@ final class Sequence {
         boolean allCompiled = book.problems.isEmpty();
         tables.forEach(this::visit);
         for (Fact fact : book.facts.values()) {
-            if (allCompiled
-                    && fact.source().kind() == Source.Kind.FINDING && !givenBy.containsKey(fact)) {
+            if (allCompiled && fact.source().kind() == Source.Kind.FINDING && !givenBy.containsKey(fact)) {
                 book.problem("", PackMessages.NEVER_FOUND, fact.id());
             }
             visit(fact);

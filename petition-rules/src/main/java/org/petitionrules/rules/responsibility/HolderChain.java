@@ -89,7 +89,7 @@ public final class HolderChain {
             boolean first = spans.isEmpty();
             boolean sentHere = event.from().isPresent()
                     && (!accepted || isHolder(event.from().get()));
-            if (!first && !sentHere || isHolder(event.organ())) {
+            if ((!first && !sentHere) || isHolder(event.organ())) {
                 return false;
             }
             accepted = false;

@@ -77,7 +77,7 @@ public final class Row {
     }
 
     static long all(Fact fact) {
-        return -1L >>> 64 - fact.size();
+        return -1L >>> (64 - fact.size());
     }
 
     /**

@@ -1,0 +1,86 @@
+package org.petitionrules.testkit.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.clock.Obligation;
+import org.petitionrules.rules.decision.Decision;
+
+/** What the README shows is what the project does. */
+class ReadmeTest {
+    private static final Path MODULE = Paths.get(System.getProperty("basedir", "."));
+
+    private static String readme() throws IOException {
+        return new String(Files.readAllBytes(MODULE.resolve("../README.md")), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    @Test
+    void the_twelve_lines_are_compiled_and_stand_in_the_readme_as_they_are() throws IOException {
+        String source = new String(
+                Files.readAllBytes(MODULE.resolve(
+                        "src/test/java/org/petitionrules/testkit/readme/TwelveLines.java")),
+                StandardCharsets.UTF_8);
+        String lines = source.substring(
+                source.indexOf("// README begins\n") + "// README begins\n".length(), source.indexOf("        // README ends"));
+        List<String> shown = Arrays.stream(lines.split("\n"))
+                .map(line -> line.substring("        ".length()))
+                .collect(Collectors.toList());
+        assertThat(shown).hasSize(12);
+        assertThat(blocks("java").get(0)).isEqualTo(String.join("\n", shown) + "\n");
+    }
+
+    @Test
+    void the_twelve_lines_decide_what_the_readme_says() {
+        Decision decision = TwelveLines.decide();
+        assertThat(decision.responsibility().organ()).contains(OrganRef.of("county-water-bureau"));
+        // Received on 1 September 2025; 1 September + 15 days = 16 September (Art. 23 para. 2).
+        Obligation notice = decision.obligations().get(0);
+        assertThat(notice.duty().id()).isEqualTo("notify");
+        assertThat(notice.dueUnrolled()).contains(LocalDate.of(2025, 9, 16));
+    }
+
+    @Test
+    void the_quick_start_begins_with_one_line_to_decide_and_one_line_to_test() throws IOException {
+        String quickStart = readme().substring(readme().indexOf("## Quick start"));
+        assertThat(quickStart).contains("```sh\n");
+        List<String> commands = blocks("sh");
+        assertThat(commands.get(0).trim()).doesNotContain("\n").contains("petition-rules.jar decide ");
+        assertThat(commands.get(1).trim()).doesNotContain("\n").startsWith("mvn ");
+    }
+
+    @Test
+    void it_says_what_it_is_not_and_which_readings_are_ours() throws IOException {
+        assertThat(readme()).contains("not legal advice", "不构成法律意见", "Readings of ours", "本项目的解释", "## 快速上手");
+    }
+
+    @Test
+    void the_changelog_opens_with_the_version() throws IOException {
+        String changelog =
+                new String(Files.readAllBytes(MODULE.resolve("../CHANGELOG.md")), StandardCharsets.UTF_8);
+        Matcher first = Pattern.compile("^## \\[(.*?)]", Pattern.MULTILINE).matcher(changelog);
+        assertThat(first.find()).isTrue();
+        assertThat(first.group(1)).isEqualTo("0.1.0");
+    }
+}
