@@ -12,6 +12,11 @@ class BookTest {
         return tests(RuleBook.shipped("hengkou"), HengkouChecks.all());
     }
 
+    @TestFactory
+    Stream<DynamicTest> cn2022() {
+        return tests(RuleBook.shipped("cn-2022"), Cn2022Checks.all());
+    }
+
     private static Stream<DynamicTest> tests(RuleBook book, List<BookCheck> checks) {
         return checks.stream().map(check -> DynamicTest.dynamicTest(check.name(), () -> check.run(book)));
     }
