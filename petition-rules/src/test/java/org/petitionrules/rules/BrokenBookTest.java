@@ -160,6 +160,22 @@ class BrokenBookTest {
     }
 
     @Test
+    void an_extension_in_days_of_another_kind_than_the_period_is_refused() {
+        assertThat(refused(pack -> {
+                    ObjectNode clock = ((ArrayNode) pack.path("clocks")).addObject();
+                    clock.put("id", "HK-clock").put("provision", "HK-04").put("duty", "conclude");
+                    clock.putObject("start").put("event", "acceptance");
+                    clock.putObject("period").put("naturalDays", 90);
+                    ObjectNode extension = clock.putObject("extension");
+                    extension.put("event", "extension").put("amount", "extension-days");
+                    extension.putObject("upTo").put("workingDays", 30);
+                    extension.put("notice", "extension-notice");
+                }))
+                .containsExactly("pack.other-days /clocks/0/extension/upTo"
+                        + " an extension is counted in days of the same kind as the period");
+    }
+
+    @Test
     void sg_05_a_row_about_conduct_may_not_oblige() {
         assertThat(refused(pack -> {
                     set(rows(pack, "conduct").path(0), 4, "=duties");

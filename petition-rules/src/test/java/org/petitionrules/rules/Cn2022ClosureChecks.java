@@ -6,6 +6,7 @@ import static org.petitionrules.rules.Scenario.CITY_BUREAU;
 import static org.petitionrules.rules.Scenario.PROVINCE_BUREAU;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.petitionrules.rules.closure.ClosureKind;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.Remedy;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.Source;
 
 /** Art. 36 para. 3, finality; and settlement, which is the petitioner's own act. */
 final class Cn2022ClosureChecks {
@@ -385,6 +388,26 @@ final class Cn2022ClosureChecks {
                     .rated(RatedParty.AUTHORITY, Satisfaction.SATISFIED, day)
                     .annulled("e1", day);
             assertThat(Seen.irregularities(scenario.decide(book, day))).isEmpty();
+        });
+        // Read by books that stand over this one, so it is the words that are checked and not what they decide.
+        check("What tells that an opinion was given and served, carried out, explained, assisted, solved", book -> {
+            List<String> sources = new ArrayList<>();
+            for (Fact fact : book.facts()) {
+                if (fact.source().kind() == Source.Kind.EVENT || fact.isNumber()) {
+                    sources.add(fact.id() + " " + fact.source().of()
+                            + fact.source().undoneBy() + Arrays.toString(fact.cuts()));
+                }
+            }
+            assertThat(sources)
+                    .contains(
+                            "opinion-given [opinion][][]",
+                            "opinion-served [opinion-service][][]",
+                            "executed [execution][][]",
+                            "explained [explanation][][]",
+                            "assisted [assistance][][]",
+                            "solved [solution][recurrence][]",
+                            // Art. 34: an extension is of at least one day
+                            "extension-days [][][1]");
         });
         check("Acts of a body recorded as the petitioner's, and the other way round, are irregular", book -> {
             assertThat(Seen.irregularities(

@@ -120,6 +120,10 @@ final class ClockCompiler {
         Set<String> endedBy = book.kinds(String.join("|", text.endedBy), at + "/endedBy");
         Optional<Extension> extension =
                 text.extension.isPresent() ? extension(text.extension.get(), at + "/extension") : Optional.empty();
+        if (text.extension.isPresent()
+                && text.extension.get().upTo.workingDays.isPresent() != text.period.workingDays.isPresent()) {
+            book.problem(at + "/extension/upTo", PackMessages.OTHER_DAYS);
+        }
         Optional<Presumption> presumption = text.presumed.isPresent() && rule.isPresent()
                 ? presumption(text.presumed.get(), rule.get(), at + "/presumed")
                 : Optional.<Presumption>empty();
