@@ -14,6 +14,7 @@ public final class Cn2022Checks {
         List<BookCheck> all = new ArrayList<>();
         all.addAll(Cn2022RoutingChecks.all());
         all.addAll(Cn2022DisposalChecks.all());
+        all.addAll(Cn2022AssignmentChecks.all());
         all.addAll(Cn2022ClockChecks.all());
         all.addAll(Cn2022ConclusionChecks.all());
         all.addAll(Cn2022ClosureChecks.all());

@@ -357,14 +357,22 @@ final class Cn2022ClosureChecks {
             }) {
                 scenario.received(kind, BUREAU, day);
             }
-            for (String kind :
-                    new String[] {"registration", "execution", "explanation", "assistance", "solution", "handling-step"
-                    }) {
+            for (String kind : new String[] {
+                "registration",
+                "execution",
+                "explanation",
+                "assistance",
+                "solution",
+                "handling-step",
+                "result-report",
+                "committee-proposal"
+            }) {
                 scenario.done(kind, BUREAU, day);
             }
-            for (String kind : new String[] {"forwarding", "assignment", "return"}) {
+            for (String kind : new String[] {"forwarding", "return"}) {
                 scenario.moved(kind, BUREAU, CITY_BUREAU, day);
             }
+            scenario.assigned(BUREAU, CITY_BUREAU, day, day);
             for (String kind : new String[] {
                 "receipt-notice",
                 "destination-notice",

@@ -643,6 +643,7 @@ final class Cn2022ConclusionChecks {
             assertThat(Seen.outOfForce(decision))
                     .containsExactlyInAnyOrder(
                             "routing (2022-04-29)",
+                            "major (2022-04-29)",
                             "disposal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
                             "R34-clock (2022-04-30)",
@@ -671,7 +672,8 @@ final class Cn2022ConclusionChecks {
                     assertThat(decision.findings()).isEmpty();
                     assertThat(Seen.asked(decision)).containsExactly("assessment@c1[R27-assess]");
                     assertThat(Seen.outOfForce(decision))
-                            .containsExactlyInAnyOrder("routing (2022-04-30)", "R23-2-clock (2022-04-30)");
+                            .containsExactlyInAnyOrder(
+                                    "routing (2022-04-30)", "major (2022-04-30)", "R23-2-clock (2022-04-30)");
                 });
         check("Art. 50: each clock of receipt by the day of receipt", book -> {
             for (String body : new String[] {OFFICE, BUREAU}) {
@@ -687,8 +689,9 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
+                        // routing, major matters, and the one clock
                         assertThat(Seen.outOfForce(before.decide(book, "2022-05-02")))
-                                .hasSize(2);
+                                .hasSize(3);
                         assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(1);
                     }
                 }

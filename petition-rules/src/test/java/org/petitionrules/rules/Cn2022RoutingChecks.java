@@ -93,7 +93,8 @@ final class Cn2022RoutingChecks {
             // Assessed and without hardship, so that nothing but routing asks.
             Scenario scenario = Scenario.unrecorded()
                     .claim("c1", claim -> claim.assessment(Assessment.REASONABLE))
-                    .claimFact("hardship", "no");
+                    .claimFact("hardship", "no")
+                    .fact("major-urgent", "no");
             record(values[0], code -> scenario.claim("c1", claim -> claim.category(category(code))));
             record(values[1], code -> scenario.channel(Cn2022RoutingChecks.channel(code)));
             record(values[2], code -> scenario.claimFact("discipline-remit", code));

@@ -76,10 +76,11 @@ public final class Scenario {
 
     private Scenario() {}
 
-    /** A real-name online petition with one claim of a category. */
+    /** A real-name online petition, neither major nor urgent, with one claim of a category. */
     public static Scenario of(Category category) {
         Scenario scenario = unrecorded();
         scenario.petition.channel(Channel.ONLINE).identityDisclosure(IdentityDisclosure.REAL_NAME);
+        scenario.fact("major-urgent", "no");
         return scenario.claim("c1", claim -> claim.category(category));
     }
 
@@ -189,6 +190,20 @@ public final class Scenario {
                 .from(OrganRef.of(from))
                 .to(OrganRef.of(to))
                 .build());
+    }
+
+    /** An assignment with the day the result is wanted by; an empty one sets none. */
+    public Scenario assigned(String from, String to, String day, String resultDueOn) {
+        Moved.Builder event = Moved.builder()
+                .id(next())
+                .kind("assignment")
+                .occurredOn(LocalDate.parse(day))
+                .from(OrganRef.of(from))
+                .to(OrganRef.of(to));
+        if (!resultDueOn.isEmpty()) {
+            event.resultDueOn(LocalDate.parse(resultDueOn));
+        }
+        return event(event.build());
     }
 
     public Scenario decided(String kind, String by, String day, String... claimIds) {

@@ -29,7 +29,8 @@ class ReadmeTest {
 
     private static List<String> blocks(String language) throws IOException {
         List<String> blocks = new ArrayList<>();
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
         while (matcher.find()) {
             blocks.add(matcher.group(1));
         }
@@ -39,11 +40,11 @@ class ReadmeTest {
     @Test
     void the_twelve_lines_are_compiled_and_stand_in_the_readme_as_they_are() throws IOException {
         String source = new String(
-                Files.readAllBytes(MODULE.resolve(
-                        "src/test/java/org/petitionrules/testkit/readme/TwelveLines.java")),
+                Files.readAllBytes(MODULE.resolve("src/test/java/org/petitionrules/testkit/readme/TwelveLines.java")),
                 StandardCharsets.UTF_8);
         String lines = source.substring(
-                source.indexOf("// README begins\n") + "// README begins\n".length(), source.indexOf("        // README ends"));
+                source.indexOf("// README begins\n") + "// README begins\n".length(),
+                source.indexOf("        // README ends"));
         List<String> shown = Arrays.stream(lines.split("\n"))
                 .map(line -> line.substring("        ".length()))
                 .collect(Collectors.toList());
@@ -77,8 +78,7 @@ class ReadmeTest {
 
     @Test
     void the_changelog_opens_with_the_version() throws IOException {
-        String changelog =
-                new String(Files.readAllBytes(MODULE.resolve("../CHANGELOG.md")), StandardCharsets.UTF_8);
+        String changelog = new String(Files.readAllBytes(MODULE.resolve("../CHANGELOG.md")), StandardCharsets.UTF_8);
         Matcher first = Pattern.compile("^## \\[(.*?)]", Pattern.MULTILINE).matcher(changelog);
         assertThat(first.find()).isTrue();
         assertThat(first.group(1)).isEqualTo("0.1.0");

@@ -44,9 +44,9 @@ public abstract class ClockRule {
     /**
      * How long it runs.
      *
-     * @return not null
+     * @return empty when the event that starts it sets the day itself
      */
-    public abstract Period period();
+    public abstract Optional<Period> period();
 
     /**
      * For which claims.

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
+import org.petitionrules.model.event.Moved;
+import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.OutOfForce;
@@ -30,6 +32,11 @@ import org.petitionrules.rules.fact.Source;
  * runs once for each such decision.
  */
 public final class Clocks {
+    private static final MessageTemplate NO_PERIOD_SET = MessageTemplate.of(
+            "clock.no-period-set",
+            "交办应当指定办理期限，而此处未记录",
+            "an assignment must set a handling period, and none is on record");
+
     private final CaseReading reading;
     private final FactReader facts;
     private final int[][] frames;
@@ -62,7 +69,7 @@ public final class Clocks {
             if (!clock.start().isStartedBy(event, reading, facts)) {
                 continue;
             }
-            Optional<OrganRef> organ = ActingOrgan.of(event);
+            Optional<OrganRef> organ = owing(event);
             if (event.shape() == EventShape.RECEIVED && organ.isPresent() && !receivers.add(organ.get())) {
                 continue;
             }
@@ -138,10 +145,11 @@ public final class Clocks {
                         && ActingOrgan.of(act)
                                 .filter(other -> heldSince(other, event.occurredOn()))
                                 .isPresent());
+        Period base = clock.period().orElseGet(() -> specified(event));
         int extendedBy = clock.extension()
-                .map(extension -> Extensions.effectiveDays(extension, clock, start, claims, reading, irregularities))
+                .map(extension -> Extensions.effectiveDays(extension, base, start, claims, reading, irregularities))
                 .orElse(0);
-        Period period = clock.period().plus(extendedBy);
+        Period period = base.plus(extendedBy);
         Optional<LocalDate> due = period.unrolledEnd(start);
         Optional<LocalDate> met = metOn(clock.metBy(), event.occurredOn(), claims, byWhom);
         boolean ended = firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
@@ -163,6 +171,21 @@ public final class Clocks {
             obligation.owedBy(organ);
         }
         obligations.add(obligation.build());
+    }
+
+    /** Who owes what an event starts: the addressee of what was sent, else the body that acted. */
+    private static Optional<OrganRef> owing(Event event) {
+        return event instanceof Moved ? Optional.of(((Moved) event).to()) : ActingOrgan.of(event);
+    }
+
+    /** The day the event itself sets; that it sets none although it must is an irregularity. */
+    private Period specified(Event event) {
+        Optional<LocalDate> day = event instanceof Moved ? ((Moved) event).resultDueOn() : Optional.<LocalDate>empty();
+        if (!day.isPresent()) {
+            int place = reading.dossier().history().indexOf(event);
+            irregularities.add(Problem.at("/history/" + place + "/resultDueOn", NO_PERIOD_SET.with()));
+        }
+        return Period.specified(day);
     }
 
     /** Whether a body held the matter at some time from a day on, so that it may have concluded it. */

@@ -38,7 +38,7 @@ final class Extensions {
 
     static int effectiveDays(
             Extension extension,
-            ClockRule clock,
+            Period base,
             LocalDate start,
             List<String> claims,
             CaseReading reading,
@@ -52,7 +52,7 @@ final class Extensions {
             }
             Optional<Problem> why = days > 0
                     ? Optional.of(problem(event, reading, TWICE))
-                    : whyNot(extension, clock, start, event, reading);
+                    : whyNot(extension, base, start, event, reading);
             if (why.isPresent()) {
                 irregularities.add(why.get());
             } else {
@@ -63,7 +63,7 @@ final class Extensions {
     }
 
     private static Optional<Problem> whyNot(
-            Extension extension, ClockRule clock, LocalDate start, Event event, CaseReading reading) {
+            Extension extension, Period base, LocalDate start, Event event, CaseReading reading) {
         FactValue amount = event.facts().get(extension.amountFact());
         if (amount == null || !amount.isNumber() || amount.asNumber() < 1) {
             return Optional.of(problem(event, reading, NO_AMOUNT));
@@ -74,7 +74,7 @@ final class Extensions {
                 return Optional.of(problem(event, reading, NEED_MISSING, need.getKey()));
             }
         }
-        Optional<LocalDate> end = clock.period().unrolledEnd(start);
+        Optional<LocalDate> end = base.unrolledEnd(start);
         if (end.isPresent() && event.occurredOn().isAfter(end.get())) {
             return Optional.of(problem(event, reading, AFTER_EXPIRY, end.get()));
         }

@@ -39,9 +39,19 @@ public abstract class Period {
     }
 
     /**
+     * Until the day that a body set (指定期限), such as the handling period of an assignment.
+     *
+     * @param day the last day, inclusive; empty when it should have been set and is not on record
+     * @return the period
+     */
+    public static Period specified(Optional<LocalDate> day) {
+        return new Specified(day);
+    }
+
+    /**
      * How many days of the period's own kind.
      *
-     * @return 1 or more
+     * @return 1 or more; 0 when a day was set
      */
     public final int count() {
         return count;
@@ -127,6 +137,33 @@ public abstract class Period {
         @Override
         public Bilingual inWords() {
             return Bilingual.of(count() + "个工作日", count() + " working days");
+        }
+    }
+
+    /** A day that a body set. */
+    private static final class Specified extends Period {
+        private final Optional<LocalDate> day;
+
+        Specified(Optional<LocalDate> day) {
+            super(0);
+            this.day = day;
+        }
+
+        @Override
+        public Optional<LocalDate> unrolledEnd(LocalDate start) {
+            return day;
+        }
+
+        @Override
+        public Period plus(int days) {
+            return new Specified(day.map(end -> end.plusDays(days)));
+        }
+
+        @Override
+        public Bilingual inWords() {
+            return day.isPresent()
+                    ? Bilingual.of("指定至" + day.get(), "set to " + day.get())
+                    : Bilingual.of("应指定而未记录", "to be set, not on record");
         }
     }
 }

@@ -192,6 +192,8 @@ public final class FactReader {
                         .orElse(Fact.NOT_RECORDED);
             case HOLDER_RECEIPT:
                 return holderReceipt(fact);
+            case HOLDER_FUNCTION:
+                return holderFunction(fact);
             case HOLDER:
                 return holder(fact, claim.get());
             case CATEGORY:
@@ -224,9 +226,16 @@ public final class FactReader {
         if (reading.isAccusation(claim) && claim.concerns().contains(holder.get())) {
             return fact.valueOf("accused");
         }
+        return holderFunction(fact);
+    }
+
+    private int holderFunction(Fact fact) {
         return term(
                 fact,
-                reading.organs().find(holder.get(), reading.moment().asOf()).flatMap(Organ::function));
+                reading.holder()
+                        .flatMap(holder ->
+                                reading.organs().find(holder, reading.moment().asOf()))
+                        .flatMap(Organ::function));
     }
 
     private int holderReceipt(Fact fact) {

@@ -43,6 +43,8 @@ public enum Relation {
                             Stream.of(new Value("accused", "被反映的机关、单位", "the accused body")),
                             terms(OrganFunction.values()).stream())
                     .collect(Collectors.toList())),
+    /** What kind of body holds the matter. */
+    HOLDER_FUNCTION(Scope.MATTER, terms(OrganFunction.values())),
     /** The category of the claim; a later finding on record prevails. */
     CATEGORY(Scope.CLAIM, terms(Category.values())),
     /** The assessment of the claim; a later finding on record prevails. */

@@ -46,6 +46,11 @@ final class ClockCompiler {
                             Shapes.wholeNumber(1, 3650),
                             text -> text.workingDays,
                             (text, days) -> text.workingDays = Optional.of(days))
+                    .optional(
+                            "asSpecified",
+                            Shapes.yesNo(),
+                            text -> text.asSpecified,
+                            (text, yes) -> text.asSpecified = Optional.of(yes))
                     .build();
     private static final Shape<ClockText.StartText> START = ObjectShape.<ClockText.StartText, ClockText.StartText>of(
                     Bilingual.of("起算", "a start"), ClockText.StartText::new, text -> text)
@@ -113,7 +118,11 @@ final class ClockCompiler {
     private Optional<ClockRule> clock(ClockText text, String at) {
         Optional<RuleRef> rule = book.rule(text.id, at + "/id", text.provision, at + "/provision");
         Optional<Duty> duty = book.find(book.duties, text.duty, at + "/duty", "义务", "duty");
-        Optional<Period> period = period(text.period, at + "/period");
+        boolean asSpecified = text.period.asSpecified.orElse(false);
+        Optional<Period> period = asSpecified ? Optional.<Period>empty() : period(text.period, at + "/period");
+        if (asSpecified && (text.period.naturalDays.isPresent() || text.period.workingDays.isPresent())) {
+            book.problem(at + "/period", PackMessages.NO_PERIOD);
+        }
         Optional<Start> start = start(text.start, at + "/start");
         List<Condition> when = when(text.when, at + "/when");
         Set<String> metBy = book.kinds(String.join("|", text.metBy), at + "/metBy");
@@ -127,13 +136,13 @@ final class ClockCompiler {
         Optional<Presumption> presumption = text.presumed.isPresent() && rule.isPresent()
                 ? presumption(text.presumed.get(), rule.get(), at + "/presumed")
                 : Optional.<Presumption>empty();
-        if (!rule.isPresent() || !duty.isPresent() || !period.isPresent() || !start.isPresent()) {
+        if (!rule.isPresent() || !duty.isPresent() || !start.isPresent() || (!asSpecified && !period.isPresent())) {
             return Optional.empty();
         }
         return Optional.of(ClockRule.builder()
                 .rule(rule.get())
                 .duty(duty.get())
-                .period(period.get())
+                .period(period)
                 .start(start.get())
                 .when(when)
                 .metBy(metBy)

@@ -30,6 +30,7 @@ final class ClockText {
     static final class PeriodText {
         Optional<Integer> naturalDays = Optional.empty();
         Optional<Integer> workingDays = Optional.empty();
+        Optional<Boolean> asSpecified = Optional.empty();
     }
 
     /** From when it is presumed to run. */

@@ -54,7 +54,9 @@ final class PackMessages {
             "SG-07：结案方式应列明救济",
             "SG-07: a way of closing must name what remains open to the petitioner");
     static final MessageTemplate NO_PERIOD = MessageTemplate.of(
-            "pack.no-period", "期限应为naturalDays或workingDays之一", "a period is one of naturalDays, workingDays");
+            "pack.no-period",
+            "期限应为naturalDays、workingDays、asSpecified之一",
+            "a period is one of naturalDays, workingDays, asSpecified");
     static final MessageTemplate OTHER_DAYS = MessageTemplate.of(
             "pack.other-days", "延长的上限应与期限同为日或工作日", "an extension is counted in days of the same kind as the period");
     static final MessageTemplate EXPRESSION = MessageTemplate.of(

@@ -1,0 +1,134 @@
+package org.petitionrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Scenario.BUREAU;
+import static org.petitionrules.rules.Scenario.OFFICE;
+import static org.petitionrules.rules.Scenario.OTHER_BUREAU;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.petitionrules.model.Category;
+import org.petitionrules.rules.decision.Decision;
+
+/** What Art. 22 asks of major or urgent matters and of assignments, worked by hand from its first paragraph. */
+final class Cn2022AssignmentChecks {
+    private final List<BookCheck> checks = new ArrayList<>();
+
+    private Cn2022AssignmentChecks() {}
+
+    static List<BookCheck> all() {
+        Cn2022AssignmentChecks all = new Cn2022AssignmentChecks();
+        all.major();
+        all.assignments();
+        return all.checks;
+    }
+
+    private void check(String name, Consumer<RuleBook> check) {
+        checks.add(BookCheck.of(name, check));
+    }
+
+    private static Scenario atOffice() {
+        return Scenario.unrecorded()
+                .claim("c1", claim -> claim.category(Category.SUGGESTION))
+                .claimFact("remit", "own")
+                .claimFact("needs-result", "no")
+                .received("petition", OFFICE, "2023-05-10");
+    }
+
+    private void major() {
+        check("Art. 22(1): a major or urgent matter is proposed upward by the petition office, promptly", book -> {
+            Decision decision = atOffice().fact("major-urgent", "yes").decide(book, "2023-05-11");
+            assertThat(Seen.obligations(decision, "propose"))
+                    .containsExactly("R22-1-major county-petition-office  open");
+            assertThat(Seen.asked(decision)).isEmpty();
+        });
+        check(
+                "Art. 22(1): the proposal on record meets it",
+                book -> assertThat(Seen.obligations(
+                                atOffice()
+                                        .fact("major-urgent", "yes")
+                                        .done("committee-proposal", OFFICE, "2023-05-12")
+                                        .decide(book, "2023-05-13"),
+                                "propose"))
+                        .containsExactly("R22-1-major county-petition-office  met 2023-05-12 met"));
+        check("Art. 22(1): one that is neither is not proposed, and nothing is asked", book -> {
+            Decision decision = atOffice().fact("major-urgent", "no").decide(book, "2023-05-11");
+            assertThat(Seen.obligations(decision, "propose")).isEmpty();
+            assertThat(Seen.asked(decision)).isEmpty();
+        });
+        check("Art. 22(1): what nobody recorded is asked for", book -> {
+            Decision decision = atOffice().decide(book, "2023-05-11");
+            assertThat(Seen.obligations(decision, "propose")).isEmpty();
+            assertThat(Seen.asked(decision)).containsExactly("major-urgent[R22-1-major-ask]");
+        });
+        check("Art. 22(1) binds petition offices, not other bodies", book -> {
+            Scenario scenario = Scenario.unrecorded()
+                    .claim("c1", claim -> claim.category(Category.SUGGESTION))
+                    .claimFact("remit", "own")
+                    .received("petition", BUREAU, "2023-05-10");
+            assertThat(Seen.asked(scenario.decide(book, "2023-05-11"))).isEmpty();
+            assertThat(Seen.obligations(scenario.fact("major-urgent", "yes").decide(book, "2023-05-11"), "propose"))
+                    .isEmpty();
+        });
+    }
+
+    private void assignments() {
+        // The office wants the result by 30 June; 30 June is the last day.
+        check("Art. 22(3): the assigned body reports the result by the day that was set", book -> {
+            Scenario scenario = assigned("2023-06-30");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-06-30"), "report-result"))
+                    .containsExactly(
+                            "R22-1-result-clock county-bureau c1 2023-05-12 +set to 2023-06-30 -> 2023-06-30 open");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-01"), "report-result"))
+                    .containsExactly(
+                            "R22-1-result-clock county-bureau c1 2023-05-12 +set to 2023-06-30 -> 2023-06-30 overdue");
+        });
+        check("Art. 22(3): the result reported meets it, late when late", book -> {
+            assertThat(Seen.obligations(
+                            assigned("2023-06-30")
+                                    .done("result-report", BUREAU, "2023-06-30")
+                                    .decide(book, "2023-07-02"),
+                            "report-result"))
+                    .containsExactly("R22-1-result-clock county-bureau c1 2023-05-12 +set to 2023-06-30 -> 2023-06-30"
+                            + " met 2023-06-30 met");
+            assertThat(Seen.obligations(
+                            assigned("2023-06-30")
+                                    .done("result-report", BUREAU, "2023-07-01")
+                                    .decide(book, "2023-07-02"),
+                            "report-result"))
+                    .containsExactly("R22-1-result-clock county-bureau c1 2023-05-12 +set to 2023-06-30 -> 2023-06-30"
+                            + " met 2023-07-01 met-late");
+        });
+        check(
+                "Art. 22(3): a report by a body that never held the matter does not meet it",
+                book -> assertThat(Seen.obligations(
+                                assigned("2023-06-30")
+                                        .done("result-report", OTHER_BUREAU, "2023-06-20")
+                                        .decide(book, "2023-06-21"),
+                                "report-result"))
+                        .containsExactly(
+                                "R22-1-result-clock county-bureau c1 2023-05-12 +set to 2023-06-30 -> 2023-06-30 open"));
+        check("Art. 22(3): an assignment that sets no day is irregular, and the result is owed all the same", book -> {
+            Decision decision = assigned("").decide(book, "2023-07-01");
+            assertThat(Seen.obligations(decision, "report-result"))
+                    .containsExactly("R22-1-result-clock county-bureau c1 2023-05-12 +to be set, not on record open");
+            assertThat(decision.irregularities().toString()).contains("/history/1/resultDueOn");
+        });
+        check(
+                "Art. 22(2): forwarding wants no result reported",
+                book -> assertThat(Seen.obligations(
+                                atOffice()
+                                        .moved("forwarding", OFFICE, BUREAU, "2023-05-12")
+                                        .decide(book, "2023-07-01"),
+                                "report-result"))
+                        .isEmpty());
+    }
+
+    private static Scenario assigned(String resultDueOn) {
+        return atOffice()
+                .fact("major-urgent", "no")
+                .assigned(OFFICE, BUREAU, "2023-05-12", resultDueOn)
+                .receivedFrom(OFFICE, BUREAU, "2023-05-15");
+    }
+}
