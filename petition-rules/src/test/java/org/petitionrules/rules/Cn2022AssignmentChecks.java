@@ -32,6 +32,7 @@ final class Cn2022AssignmentChecks {
         return Scenario.unrecorded()
                 .claim("c1", claim -> claim.category(Category.SUGGESTION))
                 .claimFact("remit", "own")
+                .claimFact("hardship", "no")
                 .claimFact("needs-result", "no")
                 .received("petition", OFFICE, "2023-05-10");
     }
@@ -66,6 +67,7 @@ final class Cn2022AssignmentChecks {
             Scenario scenario = Scenario.unrecorded()
                     .claim("c1", claim -> claim.category(Category.SUGGESTION))
                     .claimFact("remit", "own")
+                    .claimFact("hardship", "no")
                     .received("petition", BUREAU, "2023-05-10");
             assertThat(Seen.asked(scenario.decide(book, "2023-05-11"))).isEmpty();
             assertThat(Seen.obligations(scenario.fact("major-urgent", "yes").decide(book, "2023-05-11"), "propose"))

@@ -411,8 +411,6 @@ final class Cn2022ClosureChecks {
                             "opinion-given [opinion][][]",
                             "opinion-served [opinion-service][][]",
                             "executed [execution][][]",
-                            "explained [explanation][][]",
-                            "assisted [assistance][][]",
                             "solved [solution][recurrence][]",
                             // Art. 34: an extension is of at least one day
                             "extension-days [][][1]");

@@ -127,7 +127,15 @@ final class Cn2022DisposalChecks {
                 outcome,
                 record -> record.otherRoute = "yes",
                 new String[0]);
-        owed(name + "hardship not recorded", assessment, outcome, record -> record.hardship = UNKNOWN, asks, duties);
+        String[] andHardship = Arrays.copyOf(asks, asks.length + 1);
+        andHardship[asks.length] = "hardship@c1[R27-hardship-ask]";
+        owed(
+                name + "hardship not recorded is asked for",
+                assessment,
+                outcome,
+                record -> record.hardship = UNKNOWN,
+                andHardship,
+                duties);
         String[] withHelp = Arrays.copyOf(duties, duties.length + 1);
         withHelp[duties.length] = "assist R27-hardship";
         owed(name + "and hardship", assessment, outcome, record -> record.hardship = "yes", asks, withHelp);
@@ -362,7 +370,8 @@ final class Cn2022DisposalChecks {
         check("Art. 32: nothing is owed on a matter of which nothing is recorded and nobody received", book -> {
             Decision decision = Scenario.unrecorded().decide(book, THU_2023_05_11);
             assertThat(Seen.owed(decision)).isEqualTo(Collections.emptyList());
-            assertThat(Seen.asked(decision)).containsExactly("holder@c1[R22-0]", "assessment@c1[R27-assess]");
+            assertThat(Seen.asked(decision))
+                    .containsExactly("holder@c1[R22-0]", "assessment@c1[R27-assess]", "hardship@c1[R27-hardship-ask]");
         });
     }
 }

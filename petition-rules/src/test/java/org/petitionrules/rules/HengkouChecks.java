@@ -376,13 +376,13 @@ public final class HengkouChecks {
         check("HK-04: no hardship is not assisted; hardship not on record is asked for", book -> {
             assertThat(Seen.obligations(quiet().decide(book, "2023-05-09"), "assist"))
                     .isEmpty();
-            Decision decision = Scenario.of(Category.CLAIM)
+            Decision decision = Scenario.unrecorded()
                     .claim("c1", claim -> claim.assessment(Assessment.REASONABLE))
                     .claimFact("remit", "own")
                     .received("petition", BUREAU, "2023-05-08")
                     .decide(book, "2023-05-09");
             assertThat(Seen.obligations(decision, "assist")).isEmpty();
-            assertThat(Seen.asked(decision)).contains("hardship@c1[HK04-hardship-ask]");
+            assertThat(Seen.asked(decision)).contains("hardship@c1[R27-hardship-ask, HK04-hardship-ask]");
         });
         check(
                 "HK-04: a solved claim's duty is met",

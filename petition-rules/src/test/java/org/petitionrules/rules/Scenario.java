@@ -76,12 +76,12 @@ public final class Scenario {
 
     private Scenario() {}
 
-    /** A real-name online petition, neither major nor urgent, with one claim of a category. */
+    /** A real-name online petition, neither major nor urgent, with one claim of a category, without hardship. */
     public static Scenario of(Category category) {
         Scenario scenario = unrecorded();
         scenario.petition.channel(Channel.ONLINE).identityDisclosure(IdentityDisclosure.REAL_NAME);
         scenario.fact("major-urgent", "no");
-        return scenario.claim("c1", claim -> claim.category(category));
+        return scenario.claim("c1", claim -> claim.category(category)).claimFact("hardship", "no");
     }
 
     /** A petition with one claim, c1, of which nothing is recorded. */

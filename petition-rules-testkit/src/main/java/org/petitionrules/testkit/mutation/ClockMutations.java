@@ -69,9 +69,7 @@ final class ClockMutations {
     }
 
     private void period(String id, JsonNode owner, Function<ObjectNode, ObjectNode> at, String name) {
-        Iterator<Map.Entry<String, JsonNode>> kinds = owner.path(name).fields();
-        while (kinds.hasNext()) {
-            Map.Entry<String, JsonNode> kind = kinds.next();
+        for (Map.Entry<String, JsonNode> kind : owner.path(name).properties()) {
             int count = kind.getValue().asInt();
             String other = kind.getKey().equals("naturalDays") ? "workingDays" : "naturalDays";
             for (int by : new int[] {-1, 1}) {
@@ -118,9 +116,7 @@ final class ClockMutations {
     }
 
     private void when(String id, JsonNode when, Function<ObjectNode, ObjectNode> at) {
-        Iterator<Map.Entry<String, JsonNode>> conditions = when.fields();
-        while (conditions.hasNext()) {
-            Map.Entry<String, JsonNode> condition = conditions.next();
+        for (Map.Entry<String, JsonNode> condition : when.properties()) {
             String fact = condition.getKey();
             String cell = condition.getValue().asText();
             mutator.mutant(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.BookCheck;
+import org.petitionrules.rules.Cn2022Checks;
 import org.petitionrules.rules.HengkouChecks;
 import org.petitionrules.rules.RuleBook;
 
@@ -25,6 +26,11 @@ class EveryRuleMattersTest {
     @Test
     void every_mutant_of_the_hengkou_book_is_refused_caught_or_explained() throws IOException {
         verdict("hengkou", HengkouChecks.all());
+    }
+
+    @Test
+    void every_mutant_of_the_book_of_the_2022_regulations_is_refused_caught_or_explained() throws IOException {
+        verdict("cn-2022", Cn2022Checks.all());
     }
 
     private static void verdict(String id, List<BookCheck> checks) throws IOException {

@@ -23,6 +23,8 @@ import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.FactReader;
 import org.petitionrules.rules.fact.Source;
+import org.petitionrules.rules.responsibility.Ground;
+import org.petitionrules.rules.responsibility.Span;
 
 /**
  * Computes the obligations that clocks bring about, from the history, on every reading. Not thread-safe; made for one
@@ -89,13 +91,24 @@ public final class Clocks {
             List<Condition> when = new ArrayList<>(clock.when());
             when.addAll(presumption.when());
             List<String> claims = claims(when, event, started);
-            boolean ended =
-                    firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
-            if (start.isPresent() && start.get().isBefore(reading.moment().asOf()) && !ended) {
+            if (start.isPresent() && start.get().isBefore(reading.moment().asOf()) && !isRelieved(event)) {
                 started.addAll(claims);
                 add(clock, start.get(), event, ActingOrgan.of(event), claims, true);
             }
         }
+    }
+
+    /** Whether the body that received the matter objected, and the referring body agreed: it owes nothing more. */
+    private boolean isRelieved(Event receipt) {
+        Optional<OrganRef> body = ActingOrgan.of(receipt);
+        boolean objected = false;
+        for (Span span : reading.responsibility().chain()) {
+            objected |= span.ground() == Ground.OBJECTED && body.equals(Optional.of(span.organ()));
+            if (objected && span.ground() == Ground.CONSENTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> claims(List<Condition> when, Event event, Set<String> without) {

@@ -25,8 +25,8 @@ final class Extensions {
             "extension.need-missing", "延期缺少条件“{0}”的记录，不生效", "the extension lacks {0} on record, so it has no effect");
     private static final MessageTemplate NO_NOTICE = MessageTemplate.of(
             "extension.no-notice",
-            "未记录向信访人告知延期理由，延期不生效",
-            "no notice of the reasons to the petitioner is on record, so the extension has no effect");
+            "未记录在期限届满前向信访人告知延期理由，延期不生效",
+            "no notice of the reasons to the petitioner within the period is on record, so the extension has no effect");
     private static final MessageTemplate AFTER_EXPIRY = MessageTemplate.of(
             "extension.after-expiry",
             "期限已于{0}届满，其后的延期不生效",
@@ -80,7 +80,8 @@ final class Extensions {
         }
         boolean told = reading.standing().stream()
                 .anyMatch(notice -> notice.kind().equals(extension.noticeKind())
-                        && !notice.occurredOn().isBefore(event.occurredOn()));
+                        && !notice.occurredOn().isBefore(event.occurredOn())
+                        && !(end.isPresent() && notice.occurredOn().isAfter(end.get())));
         return told ? Optional.empty() : Optional.of(problem(event, reading, NO_NOTICE));
     }
 
