@@ -49,6 +49,8 @@ final class Cn2022ConclusionChecks {
         all.presumptionClaimByClaim();
         all.reviewWindow();
         all.reExaminationWindow();
+        all.reasonsInTime();
+        all.relievedObjector();
         all.validity();
         return all.checks;
     }
@@ -73,6 +75,42 @@ final class Cn2022ConclusionChecks {
 
     private static Scenario accepted() {
         return received().decided("acceptance", BUREAU, FRI_2023_05_12);
+    }
+
+    /** 11 July is the last day; reasons told on it are in time, on the day after it they come too late to have effect. */
+    private void reasonsInTime() {
+        conclude(
+                "Art. 34: reasons of the extension told on the last day of the period have effect (11 July + 30 = 10 August)",
+                accepted().extended("2023-07-10", lawful(30)).served("extension-notice", BUREAU, TUE_2023_07_11),
+                WED_2023_07_12,
+                "R34-clock county-bureau c1 2023-05-12 +90 days -> 2023-08-10 open");
+        conclude(
+                "Art. 34: told the day after, they have none",
+                accepted().extended("2023-07-10", lawful(30)).served("extension-notice", BUREAU, WED_2023_07_12),
+                "2023-07-13",
+                CONCLUDE + "overdue");
+    }
+
+    private void relievedObjector() {
+        Scenario objected = Scenario.of(Category.CLAIM)
+                .claimFact("other-route", "no")
+                .received("petition", OFFICE, "2023-05-08")
+                .receivedFrom(OFFICE, BUREAU, WED_2023_05_10)
+                .decided("objection", BUREAU, "2023-05-15");
+        conclude(
+                "Arts 23, 34, A17: until the objection is agreed to, the objector is presumed to owe the conclusion",
+                objected,
+                FRI_2023_05_26,
+                PRESUMED + "open");
+        conclude(
+                "Arts 23, 34, A17: once it is agreed to, the objector owes nothing",
+                Scenario.of(Category.CLAIM)
+                        .claimFact("other-route", "no")
+                        .received("petition", OFFICE, "2023-05-08")
+                        .receivedFrom(OFFICE, BUREAU, WED_2023_05_10)
+                        .decided("objection", BUREAU, "2023-05-15")
+                        .decided("objection-consent", OFFICE, "2023-05-17"),
+                FRI_2023_05_26);
     }
 
     // Art. 34
