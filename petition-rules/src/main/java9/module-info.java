@@ -15,6 +15,7 @@ module org.petitionrules.rules {
     exports org.petitionrules.rules.decision;
     exports org.petitionrules.rules.explain;
     exports org.petitionrules.rules.fact;
+    exports org.petitionrules.rules.json;
     exports org.petitionrules.rules.responsibility;
     exports org.petitionrules.rules.table;
 }

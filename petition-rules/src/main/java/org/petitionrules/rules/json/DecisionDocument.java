@@ -1,0 +1,141 @@
+package org.petitionrules.rules.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.petitionrules.model.Moment;
+import org.petitionrules.model.Term;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.clock.Obligation;
+import org.petitionrules.rules.clock.Period;
+import org.petitionrules.rules.closure.ClosureVerdict;
+import org.petitionrules.rules.closure.UnmetCondition;
+import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.decision.Finding;
+import org.petitionrules.rules.decision.FindingAsked;
+import org.petitionrules.rules.explain.Explanation;
+import org.petitionrules.rules.responsibility.FirstResponsibility;
+import org.petitionrules.rules.responsibility.Span;
+
+/** The document of version 1, part by part; {@link DecisionJson} tells its contract. */
+final class DecisionDocument {
+    private final Fields fields;
+
+    DecisionDocument(Fields fields) {
+        this.fields = fields;
+    }
+
+    void write(Decision decision, Optional<Explanation> explanation) throws IOException {
+        fields.object(decision, value -> {
+            decision(value);
+            if (explanation.isPresent()) {
+                fields.object("explanation", explanation.get(), this::explanation);
+            }
+        });
+    }
+
+    private void decision(Decision decision) throws IOException {
+        fields.number("schemaVersion", DecisionJson.SCHEMA_VERSION);
+        fields.text("book", decision.book());
+        fields.text("dossier", decision.dossier());
+        fields.object("moment", decision.moment(), this::moment);
+        fields.object("responsibility", decision.responsibility(), this::responsibility);
+        fields.objects("findings", decision.findings(), this::finding);
+        fields.objects("obligations", decision.obligations(), this::obligation);
+        fields.objects("findingsAsked", decision.findingsAsked(), this::findingAsked);
+        fields.objects("closures", decision.closures(), this::closure);
+        fields.objects("outOfForce", decision.outOfForce(), this::outOfForce);
+        fields.objects("irregularities", decision.irregularities(), this::irregularity);
+    }
+
+    private void moment(Moment moment) throws IOException {
+        fields.date("asOf", moment.asOf());
+        fields.date("knownOn", moment.knownOn());
+    }
+
+    private void responsibility(FirstResponsibility responsibility) throws IOException {
+        fields.organ("organ", responsibility.organ());
+        fields.date("since", responsibility.since());
+        fields.organ("missingSuperiorOf", responsibility.missingSuperiorOf());
+        fields.rules("rules", responsibility.rules());
+        fields.objects("chain", responsibility.chain(), this::span);
+    }
+
+    private void span(Span span) throws IOException {
+        fields.organ("organ", Optional.of(span.organ()));
+        fields.date("since", span.since());
+        fields.term("ground", span.ground());
+        fields.rule("rule", span.rule());
+    }
+
+    private void finding(Finding finding) throws IOException {
+        fields.text("fact", finding.fact().id());
+        fields.text("claim", finding.claim());
+        fields.text("value", finding.value());
+        fields.bilingual("label", finding.label());
+        fields.rules("rules", finding.rules());
+    }
+
+    private void obligation(Obligation obligation) throws IOException {
+        fields.text("duty", obligation.duty().id());
+        fields.bilingual("label", obligation.duty().label());
+        fields.organ("owedBy", obligation.owedBy());
+        fields.role("owedByRole", obligation.duty().owedBy());
+        fields.texts("claims", obligation.claims());
+        fields.term("timing", obligation.duty().timing());
+        fields.date("startedOn", obligation.startedOn());
+        fields.bilingual("period", obligation.period().map(Period::inWords));
+        fields.date("dueUnrolled", obligation.dueUnrolled());
+        fields.number("extendedBy", obligation.extendedBy());
+        fields.yesNo("presumed", obligation.presumed());
+        fields.date("metOn", obligation.metOn());
+        fields.term("state", obligation.state());
+        fields.rules("rules", obligation.rules());
+    }
+
+    private void findingAsked(FindingAsked asked) throws IOException {
+        fields.text("fact", asked.fact().id());
+        fields.bilingual("label", asked.fact().label());
+        fields.text("claim", asked.claim());
+        fields.role("by", asked.fact().suppliedBy());
+        fields.rules("rules", asked.rules());
+    }
+
+    private void closure(ClosureVerdict verdict) throws IOException {
+        List<String> remedies = verdict.remedies().stream().map(Term::code).collect(Collectors.toList());
+        fields.term("kind", verdict.kind());
+        fields.yesNo("closable", verdict.isClosable());
+        fields.objects("basis", verdict.basis(), fields::provision);
+        fields.objects("unmet", verdict.unmet(), this::unmet);
+        fields.texts("remedies", remedies);
+    }
+
+    private void unmet(UnmetCondition unmet) throws IOException {
+        fields.rule("rule", unmet.condition().rule());
+        fields.text("claim", unmet.claim());
+        fields.bilingual("label", unmet.condition().label());
+        fields.role("meets", unmet.condition().metBy());
+        fields.yesNo("notRecorded", unmet.isNotRecorded());
+    }
+
+    private void outOfForce(OutOfForce rule) throws IOException {
+        fields.rule("rule", rule.rule());
+        fields.date("governingDate", rule.governingDate());
+    }
+
+    private void irregularity(Problem problem) throws IOException {
+        fields.text("pointer", problem.pointer());
+        fields.text("key", problem.message().key());
+        fields.sides(problem.message().text());
+    }
+
+    private void explanation(Explanation explanation) throws IOException {
+        fields.bilingual("statement", explanation.statement().text());
+        if (explanation.rule().isPresent()) {
+            fields.rule("rule", explanation.rule().get());
+        }
+        fields.objects("parts", explanation.parts(), this::explanation);
+    }
+}

@@ -1,0 +1,128 @@
+package org.petitionrules.rules.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.explain.Explanation;
+
+/**
+ * Writes decisions as JSON, a public contract: names, order and meaning of what a version holds do not change; a later
+ * version of the same number may add properties at the end of an object.
+ *
+ * <p>Version 1 is one object with these properties, in this order. What has no value is left out and never {@code null};
+ * lists and yes-or-no values are always there.
+ *
+ * <pre>
+ * schemaVersion     1
+ * book              id of the rule book
+ * dossier           id of the dossier
+ * moment            {asOf, knownOn}; knownOn left out when everything is known
+ * responsibility    {organ, since, missingSuperiorOf, rules: [RULE],
+ *                    chain: [{organ, since, ground, rule: RULE}]}
+ * findings          [{fact, claim, value, label: TEXT, rules: [RULE]}]
+ * obligations       [{duty, label: TEXT, owedBy, owedByRole: ROLE, claims: [id], timing, startedOn, period: TEXT,
+ *                     dueUnrolled, extendedBy, presumed, metOn, state, rules: [RULE]}]
+ * findingsAsked     [{fact, label: TEXT, claim, by: ROLE, rules: [RULE]}]
+ * closures          [{kind, closable, basis: [PROVISION],
+ *                     unmet: [{rule: RULE, claim, label: TEXT, meets: ROLE, notRecorded}], remedies: [code]}]
+ * outOfForce        [{rule: RULE, governingDate}]
+ * irregularities    [{pointer, key, zh, en}]
+ * explanation       {statement: TEXT, rule: RULE, parts: [same again]}; only when asked for
+ *
+ * TEXT              {zh, en}
+ * ROLE              {id, label: TEXT}
+ * RULE              {id, provision, article: TEXT, confidence}
+ * PROVISION         {provision, article: TEXT, confidence}
+ * </pre>
+ *
+ * <p>Dates are days in China, such as {@code 2026-07-30}. {@code dueUnrolled} is the last day of the period before any
+ * rolling off a rest day. {@code ground}, {@code timing}, {@code state}, {@code kind}, {@code remedies} and
+ * {@code confidence} are codes of the closed vocabularies of the library; {@code fact}, {@code value}, {@code duty},
+ * roles, rules and provisions are codes of the rule book. A {@code claim} that is left out means the matter as a whole.
+ * {@code pointer} is a JSON pointer into the dossier; programs tell irregularities apart by {@code key} and parse no
+ * text.
+ *
+ * <p>A decision carries no content of the petition (SG-01): ids, organs, dates and words of the book only. Equal
+ * decisions give equal texts.
+ */
+public final class DecisionJson {
+    /** The version that is written. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private DecisionJson() {}
+
+    /**
+     * A decision on one line.
+     *
+     * @param decision not null
+     * @return a JSON object without line breaks
+     */
+    public static String write(Decision decision) {
+        return write(decision, Optional.empty(), false);
+    }
+
+    /**
+     * A decision with its explanation on one line.
+     *
+     * @param decision not null
+     * @param explanation of the same dossier at the same moment
+     * @return a JSON object without line breaks
+     */
+    public static String write(Decision decision, Explanation explanation) {
+        return write(decision, Optional.of(explanation), false);
+    }
+
+    /**
+     * A decision with one property or item a line, indented by two blanks, and a line feed at the end.
+     *
+     * @param decision not null
+     * @return a JSON object
+     */
+    public static String writePretty(Decision decision) {
+        return write(decision, Optional.empty(), true) + "\n";
+    }
+
+    /**
+     * A decision with its explanation, one property or item a line, indented by two blanks, and a line feed at the end.
+     *
+     * @param decision not null
+     * @param explanation of the same dossier at the same moment
+     * @return a JSON object
+     */
+    public static String writePretty(Decision decision, Explanation explanation) {
+        return write(decision, Optional.of(explanation), true) + "\n";
+    }
+
+    private static String write(Decision decision, Optional<Explanation> explanation, boolean pretty) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            if (pretty) {
+                out.setPrettyPrinter(prettyPrinter());
+            }
+            new DecisionDocument(new Fields(out)).write(decision, explanation);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static DefaultPrettyPrinter prettyPrinter() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        return printer;
+    }
+}
