@@ -10,8 +10,6 @@ module org.petitionrules.testkit {
     requires static transitive org.jspecify;
     requires static info.picocli;
 
-    exports org.petitionrules.testkit;
-
     // picocli fills in the fields of the commands.
     opens org.petitionrules.testkit.cli to
             info.picocli;

@@ -1,0 +1,35 @@
+package org.petitionrules.testkit.cli;
+
+import org.petitionrules.model.message.MessageTemplate;
+
+/** What the command line says on the standard error. None has a place for content (SG-01). */
+final class CliMessages {
+    static final MessageTemplate BUG = MessageTemplate.of(
+            "cli.bug", "程序出错，这是本程序的缺陷，请报告：{0}", "this program made a mistake; please report it: {0}");
+    static final MessageTemplate NO_OUTPUT =
+            MessageTemplate.of("cli.no-output", "标准输出写不下去了", "the standard output takes no more");
+    static final MessageTemplate SEE_HELP =
+            MessageTemplate.of("cli.see-help", "用法见：{0} --help", "for how to use it: {0} --help");
+
+    static final MessageTemplate UNKNOWN_OPTION =
+            MessageTemplate.of("cli.unknown-option", "没有这个选项：{0}", "no such option: {0}");
+    static final MessageTemplate UNEXPECTED =
+            MessageTemplate.of("cli.unexpected", "多余的参数：{0}", "unexpected argument: {0}");
+    static final MessageTemplate MISSING = MessageTemplate.of("cli.missing", "缺少：{0}", "missing: {0}");
+    static final MessageTemplate TWICE = MessageTemplate.of("cli.twice", "只能给一次：{0}", "may be given only once: {0}");
+    static final MessageTemplate WRONG_USE = MessageTemplate.of("cli.wrong-use", "命令行有误", "the command line is wrong");
+    static final MessageTemplate NOT_ONE_OF =
+            MessageTemplate.of("cli.not-one-of", "{0}应为下列之一：{1}", "{0} wants one of: {1}");
+    static final MessageTemplate NOT_A_DATE =
+            MessageTemplate.of("cli.not-a-date", "{0}应为日期，如2026-07-30", "{0} wants a date such as 2026-07-30");
+    static final MessageTemplate NOT_A_CHARSET = MessageTemplate.of(
+            "cli.not-a-charset", "{0}：本机没有这种编码；常用的有 utf-8、gb18030", "{0}: no such encoding here; try utf-8 or gb18030");
+    static final MessageTemplate NO_SUCH_BOOK = MessageTemplate.of(
+            "cli.no-such-book",
+            "--book：没有这本规则书；随附的有：{0}；也可给规则书文件的路径",
+            "--book: no such rule book; shipped are: {0}; or give the path of a book's file");
+    static final MessageTemplate STANDARD_INPUT_TWICE =
+            MessageTemplate.of("cli.standard-input-twice", "标准输入（-）只能给一次", "standard input (-) can be read only once");
+
+    private CliMessages() {}
+}

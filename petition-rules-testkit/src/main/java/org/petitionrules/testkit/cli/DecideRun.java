@@ -1,0 +1,153 @@
+package org.petitionrules.testkit.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.petitionrules.model.CaseFile;
+import org.petitionrules.model.Moment;
+import org.petitionrules.model.message.Message;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.message.RefusedException;
+import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.explain.Explanation;
+import org.petitionrules.testkit.cli.card.Answer;
+import org.petitionrules.testkit.cli.input.Document;
+import org.petitionrules.testkit.cli.input.Documents;
+
+/**
+ * Decides all inputs of one command line, one document at a time. A bad one is told and passed over; nothing but ids of
+ * what was decided is kept.
+ */
+final class DecideRun {
+    private final Request request;
+    private final Surroundings surroundings;
+    private final ErrorOutput errors;
+    private final Refusals refusals;
+    private final Totals totals = new Totals();
+    private final Progress progress;
+    private final SeenIds seen = new SeenIds();
+    private boolean toldSeenIsFull;
+    private List<Input> inputs = Collections.emptyList();
+
+    DecideRun(Request request, Surroundings surroundings) {
+        this.request = request;
+        this.surroundings = surroundings;
+        this.errors =
+                new ErrorOutput(surroundings.err(), request.errorCharset(surroundings.terminal()), request.language());
+        this.refusals = new Refusals(errors, request.language());
+        this.progress = new Progress(surroundings, errors, totals);
+    }
+
+    /** Decides; gives the exit status. */
+    int decide(Optional<String> book, List<String> names) {
+        Books books;
+        try {
+            books = Books.of(book);
+        } catch (RefusedException refused) {
+            refusals.tell(new Input(book.orElse("")).shownName(), refused.problems());
+            return ExitStatus.BAD_INPUT;
+        } catch (IOException failed) {
+            refusals.tell(new Input(book.orElse("")).shownName(), Input.failure(failed));
+            return ExitStatus.BAD_INPUT;
+        }
+        inputs = names.stream().map(Input::new).collect(Collectors.toList());
+        Answers answers = Answers.of(request, surroundings);
+        for (int i = 0; i < inputs.size(); i++) {
+            decide(i, books, answers);
+        }
+        answers.end(totals);
+        if (totals.refused() > 0 && request.format() != Format.TEXT) {
+            errors.tell(RunMessages.TOTALS.with(totals.decided(), totals.refused()));
+        }
+        return totals.exitStatus();
+    }
+
+    private void decide(int place, Books books, Answers answers) {
+        Input input = inputs.get(place);
+        Optional<Message> obstacle = input.obstacle();
+        if (obstacle.isPresent()) {
+            totals.countRefused();
+            refusals.tell(input.shownName(), obstacle.get());
+            return;
+        }
+        try (InputStream bytes = input.open(surroundings.in())) {
+            Documents documents = Documents.of(bytes, request.encoding());
+            for (Optional<Document> next = documents.next(); next.isPresent(); next = documents.next()) {
+                decide(place, next.get(), books).ifPresent(answers::add);
+                progress.step();
+            }
+        } catch (IOException failed) {
+            totals.countRefused();
+            refusals.tell(input.shownName(), Input.failure(failed));
+        }
+    }
+
+    private Optional<Answer> decide(int place, Document document, Books books) {
+        Input input = inputs.get(place);
+        try {
+            if (document.refusal().isPresent()) {
+                refuse(
+                        input,
+                        document,
+                        Collections.singletonList(
+                                Problem.at("", document.refusal().get())));
+                return Optional.empty();
+            }
+            CaseReader reader = new CaseReader(document.source().parse());
+            Answer answer = answer(reader, books);
+            return register(answer, place, document, reader) ? Optional.of(answer) : Optional.empty();
+        } catch (RefusedException refused) {
+            refuse(input, document, refused.problems());
+        } catch (RuntimeException mistake) {
+            totals.countMistaken();
+            refusals.tell(input.shownName(), document, RunMessages.BUG.with(ErrorOutput.classNames(mistake)));
+        }
+        return Optional.empty();
+    }
+
+    private void refuse(Input input, Document document, List<Problem> problems) {
+        totals.countRefused();
+        refusals.tell(input.shownName(), document, problems);
+    }
+
+    private Answer answer(CaseReader reader, Books books) {
+        CaseFile asked = reader.read();
+        RuleBook book = books.of(asked.book(), reader.pointer());
+        List<Problem> problems = new ArrayList<>();
+        for (Problem problem : book.problems(asked.dossier())) {
+            problems.add(problem.under(reader.dossierPointer()));
+        }
+        RefusedException.ifAny(problems);
+        Moment moment = request.moment(asked.moment(), surroundings::today);
+        Optional<Explanation> explanation = request.isExplained()
+                ? Optional.of(book.explain(asked.dossier(), asked.organs(), moment))
+                : Optional.empty();
+        return new Answer(asked, book, book.decide(asked.dossier(), asked.organs(), moment), explanation);
+    }
+
+    /** Takes down that a dossier is decided; false, and told, when it was decided before. */
+    private boolean register(Answer answer, int place, Document document, CaseReader reader) {
+        String id = answer.asked().dossier().id();
+        OptionalLong before = seen.placeOf(id);
+        if (before.isPresent()) {
+            Input first = inputs.get((int) (before.getAsLong() >>> Integer.SIZE));
+            Message duplicate = RunMessages.DUPLICATE.with(first.shownName(), (int) before.getAsLong());
+            refuse(
+                    inputs.get(place),
+                    document,
+                    Collections.singletonList(Problem.at(reader.dossierPointer() + "/id", duplicate)));
+            return false;
+        }
+        totals.countDecided();
+        if (!seen.add(id, (long) place << Integer.SIZE | document.firstLine()) && !toldSeenIsFull) {
+            toldSeenIsFull = true;
+            errors.tell(RunMessages.ALREADY_TOO_MANY.with(SeenIds.MOST));
+        }
+        return true;
+    }
+}

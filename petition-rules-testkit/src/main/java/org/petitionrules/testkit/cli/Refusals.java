@@ -1,0 +1,74 @@
+package org.petitionrules.testkit.cli;
+
+import java.util.Collections;
+import java.util.List;
+import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.model.message.Language;
+import org.petitionrules.model.message.Message;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.testkit.cli.input.Document;
+
+/** Tells what was refused and why on the standard error: place, JSON pointer and message, a line each, never content. */
+final class Refusals {
+    private static final int MOST_PER_DOCUMENT = 20;
+
+    private final ErrorOutput errors;
+    private final Language language;
+
+    Refusals(ErrorOutput errors, Language language) {
+        this.errors = errors;
+        this.language = language;
+    }
+
+    void tell(Bilingual input, Message reason) {
+        tell(input.in(language), Collections.singletonList(Problem.at("", reason)));
+    }
+
+    void tell(Bilingual input, List<Problem> problems) {
+        tell(input.in(language), problems);
+    }
+
+    void tell(Bilingual input, Document document, Message reason) {
+        tell(place(input, document), Collections.singletonList(Problem.at("", reason)));
+    }
+
+    void tell(Bilingual input, Document document, List<Problem> problems) {
+        tell(place(input, document), problems);
+    }
+
+    private String place(Bilingual input, Document document) {
+        if (document.index().isPresent()) {
+            return RunMessages.AT_ITEM
+                    .with(input, document.firstLine(), document.index().getAsLong() + 1)
+                    .in(language);
+        }
+        boolean whole = document.firstLine() == 1 && document.lastLine() > 1;
+        if (whole && !document.refusal().isPresent()) {
+            return input.in(language);
+        }
+        return document.firstLine() == document.lastLine()
+                ? RunMessages.AT_LINE.with(input, document.firstLine()).in(language)
+                : RunMessages.AT_LINES
+                        .with(input, document.firstLine(), document.lastLine())
+                        .in(language);
+    }
+
+    private void tell(String place, List<Problem> problems) {
+        int told = Math.min(problems.size(), MOST_PER_DOCUMENT);
+        for (Problem problem : problems.subList(0, told)) {
+            errors.tell(line(place, problem));
+        }
+        if (told < problems.size()) {
+            Message more = RunMessages.MORE.with(problems.size() - told);
+            errors.tell(line(place, Problem.at("", more)));
+        }
+    }
+
+    private String line(String place, Problem problem) {
+        String pointer = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
+        return place
+                + pointer
+                + (language == Language.ZH ? "：" : ": ")
+                + problem.message().in(language);
+    }
+}

@@ -1,0 +1,79 @@
+package org.petitionrules.testkit.cli.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.petitionrules.model.Claim;
+import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.decision.Finding;
+
+/** Each claim with what was found for it, and what was found for the matter: colour, grade, attention. */
+final class FindingsPart {
+    private static final String COLOUR = "colour";
+
+    private final Wording wording;
+    private final Citations citations;
+    private final boolean coloured;
+
+    FindingsPart(Wording wording, Citations citations, boolean coloured) {
+        this.wording = wording;
+        this.citations = citations;
+        this.coloured = coloured;
+    }
+
+    void add(Answer answer, Page page) {
+        Decision decision = answer.decision();
+        ClaimWords words = new ClaimWords(wording, answer.asked(), decision.moment());
+        String label = wording.of(CardWords.CLAIMS);
+        for (Claim claim : answer.asked().dossier().petition().claims()) {
+            page.field(label, words.of(claim));
+            label = "";
+            found(decision, Optional.of(claim.id())).forEach(line -> page.item(2, "- ", line));
+        }
+        List<String> standing = found(decision, Optional.empty());
+        missingColour(answer).ifPresent(line -> standing.add(0, line));
+        label = wording.of(CardWords.STANDING);
+        for (String line : standing) {
+            page.field(label, line);
+            label = "";
+        }
+    }
+
+    /** Told where the book knows a colour and graded the matter, yet found none: that is not the same as green. */
+    private Optional<String> missingColour(Answer answer) {
+        Decision decision = answer.decision();
+        if (decision.riskColor().isPresent() || !decision.progressClass().isPresent()) {
+            return Optional.empty();
+        }
+        return answer.book().facts().stream()
+                .filter(fact -> fact.id().equals(COLOUR))
+                .map(fact -> wording.labelled(wording.of(fact.label()), wording.of(CardWords.NO_COLOUR)))
+                .findFirst();
+    }
+
+    /** What was found for a claim, or for the matter; what rests on the same rules stands on one line. */
+    private List<String> found(Decision decision, Optional<String> claim) {
+        Map<List<RuleRef>, List<String>> byRules = new LinkedHashMap<>();
+        for (Finding finding : decision.findings()) {
+            if (finding.claim().equals(claim)) {
+                byRules.computeIfAbsent(finding.rules(), none -> new ArrayList<>())
+                        .add(finding(finding));
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        byRules.forEach((rules, found) -> lines.add(wording.inSequence(found) + wording.cited(citations.of(rules))));
+        return lines;
+    }
+
+    private String finding(Finding finding) {
+        String value = wording.of(finding.label());
+        if (finding.fact().id().equals(COLOUR)) {
+            value = Paint.valueOf(finding.value().toUpperCase(Locale.ROOT)).on(value, coloured);
+        }
+        return wording.labelled(wording.of(finding.fact().label()), value);
+    }
+}

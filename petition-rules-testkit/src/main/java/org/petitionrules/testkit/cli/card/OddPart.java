@@ -1,0 +1,36 @@
+package org.petitionrules.testkit.cli.card;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.decision.Decision;
+
+/** What did not take part: rules out of force, one line an instrument and day; and what is odd about the dossier. */
+final class OddPart {
+    private final Wording wording;
+
+    OddPart(Wording wording) {
+        this.wording = wording;
+    }
+
+    void add(Decision decision, Page page) {
+        Map<String, Map<String, Integer>> rules = new LinkedHashMap<>();
+        for (OutOfForce rule : decision.outOfForce()) {
+            String source = wording.of(rule.rule().provision().source());
+            rules.computeIfAbsent(rule.governingDate().toString(), none -> new LinkedHashMap<>())
+                    .merge(source, 1, Integer::sum);
+        }
+        String[] label = {wording.of(CardWords.OUT_OF_FORCE)};
+        rules.forEach((day, sources) -> sources.forEach((source, count) -> {
+            page.field(label[0], wording.of(CardWords.RULES_OUT_OF_FORCE, source, day, count));
+            label[0] = "";
+        }));
+        String odd = wording.of(CardWords.ODD);
+        for (Problem problem : decision.irregularities()) {
+            page.field(
+                    odd, wording.labelled(problem.pointer(), problem.message().in(wording.language())));
+            odd = "";
+        }
+    }
+}
