@@ -42,7 +42,7 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--output-encoding", paramLabel = "NAME")
     private @Nullable String outputEncoding;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
     private List<String> inputs = new ArrayList<>();
 
     DecideCommand(Surroundings surroundings, Language language) {

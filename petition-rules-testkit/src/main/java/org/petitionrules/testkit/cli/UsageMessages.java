@@ -16,8 +16,11 @@ final class UsageMessages {
     private UsageMessages() {}
 
     static Message of(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException) {
-            return unmatched(((UnmatchedArgumentException) wrong).getUnmatched());
+        List<String> unmatched = wrong instanceof UnmatchedArgumentException
+                ? ((UnmatchedArgumentException) wrong).getUnmatched()
+                : wrong.getCommandLine().getUnmatchedArguments();
+        if (!unmatched.isEmpty()) {
+            return unmatched(unmatched.get(0));
         }
         if (wrong instanceof MissingParameterException) {
             List<ArgSpec> missing = ((MissingParameterException) wrong).getMissing();
@@ -32,8 +35,7 @@ final class UsageMessages {
                 : CliMessages.MISSING.with(name(wrong.getArgSpec()));
     }
 
-    private static Message unmatched(List<String> unmatched) {
-        String first = unmatched.isEmpty() ? "" : unmatched.get(0);
+    private static Message unmatched(String first) {
         return (first.startsWith("-") ? CliMessages.UNKNOWN_OPTION : CliMessages.UNEXPECTED)
                 .with(Printable.name(first));
     }

@@ -8,11 +8,11 @@ import org.petitionrules.rules.book.Confidence;
 final class CardWords {
     static final Bilingual SOURCE = Bilingual.of("出处", "Source");
     static final Bilingual BOOK = Bilingual.of("规则书", "Rule book");
-    static final Bilingual MOMENT = Bilingual.of("时点", "As of");
+    static final Bilingual MOMENT = Bilingual.of("判定时点", "As of");
     static final Bilingual ANSWERS = Bilingual.of("首办责任", "Answers");
     static final Bilingual CLAIMS = Bilingual.of("诉求", "Claims");
     static final Bilingual STANDING = Bilingual.of("研判", "Standing");
-    static final Bilingual DUTIES = Bilingual.of("义务与期限", "Duties and due dates");
+    static final Bilingual DUTIES = Bilingual.of("义务期限", "Duties");
     static final Bilingual ASKED = Bilingual.of("待认定", "Asked for");
     static final Bilingual CLOSING = Bilingual.of("能否结案", "Closing");
     static final Bilingual OUT_OF_FORCE = Bilingual.of("未施行", "Not in force");
@@ -26,9 +26,11 @@ final class CardWords {
     static final Bilingual NOBODY = Bilingual.of("尚无收到记录，无人负责", "nobody: no receipt is on record");
     static final MessageTemplate SUPERIOR_MISSING = MessageTemplate.of(
             "card.superior-missing",
-            "应由{0}的上一级负责，机关名录未载明，请补录",
-            "the body above {0}, which the organ directory does not name; add it");
-    static final MessageTemplate BEFORE = MessageTemplate.of("card.before", "此前：{0} {1}，{2}", "before: {0} {1}, {2}");
+            "{0}的上一级（机关名录未载明，请补录）",
+            "the body above {0} (the organ directory does not name it; add it)");
+    static final Bilingual RAISED =
+            Bilingual.of("下级被反映或已回避，由上一级负责", "the body below is accused or recused, so the one above answers");
+    static final MessageTemplate BEFORE = MessageTemplate.of("card.before", "经过：{0} {1}，{2}", "course: {0} {1}, {2}");
 
     static final Bilingual EVERY_CLAIM = Bilingual.of("各项诉求", "every claim");
     static final Bilingual NO_CATEGORY = Bilingual.of("类别未记录", "category not recorded");
@@ -56,8 +58,11 @@ final class CardWords {
     static final MessageTemplate NOT_CLOSABLE = MessageTemplate.of("card.not-closable", "不可，还缺{0}项：", "no, {0} unmet:");
     static final Bilingual NOT_RECORDED = Bilingual.of("未记录", "not on record");
     static final Bilingual REMEDIES = Bilingual.of("结案后信访人仍有", "what the petitioner keeps");
-    static final MessageTemplate RULES_OUT_OF_FORCE = MessageTemplate.of(
-            "card.rules-out-of-force", "{0}在{1}未施行，{2}条规则不适用", "{0}: not in force on {1}, so {2} rules do not apply");
+    static final MessageTemplate RULES_OUT_OF_FORCE =
+            MessageTemplate.of("card.rules-out-of-force", "{0}，不适用的规则：{1}", "{0}; rules that do not apply: {1}");
+    static final MessageTemplate COUNT_ON = MessageTemplate.of("card.count-on", "{0}时{1}条", "{1} on {0}");
+    static final Bilingual NO_GATE =
+            Bilingual.of("规则书在该日没有施行中的结案规定", "the book has no rule on closing in force that day");
 
     private CardWords() {}
 

@@ -86,7 +86,7 @@ final class Citations {
         for (Confidence confidence : marked) {
             notes.add(mark(confidence) + " " + wording.of(CardWords.mark(confidence)));
         }
-        articles.forEach((source, of) -> notes.add(wording.labelled(wording.of(source), wording.listed(of))));
+        articles.forEach((source, of) -> notes.add(wording.labelled(wording.of(source), wording.inSequence(of))));
         return notes;
     }
 }

@@ -26,6 +26,9 @@ final class ClosingPart {
 
     void add(Decision decision, Page page) {
         String label = wording.of(CardWords.CLOSING);
+        if (decision.closures().isEmpty()) {
+            page.field(label, wording.of(CardWords.NO_GATE));
+        }
         for (ClosureVerdict verdict : decision.closures()) {
             page.field(label, verdict(verdict));
             label = "";

@@ -33,7 +33,7 @@ final class DutiesPart {
             page.field(wording.of(CardWords.DUTIES), wording.of(CardWords.NONE));
             return;
         }
-        page.whole(wording.of(CardWords.DUTIES), 0);
+        page.field(wording.of(CardWords.DUTIES), "");
         List<List<String>> rows = new ArrayList<>();
         rows.add(Arrays.asList(
                 wording.of(CardWords.DUTY),
@@ -60,15 +60,15 @@ final class DutiesPart {
     }
 
     private String due(Obligation obligation) {
-        if (!obligation.startedOn().isPresent() || !obligation.period().isPresent()) {
-            return wording.of(obligation.duty().timing().label());
+        String due = wording.of(obligation.duty().timing().label());
+        if (obligation.dueUnrolled().isPresent()) {
+            due = wording.of(CardWords.UNROLLED, obligation.dueUnrolled().get());
+        } else if (obligation.startedOn().isPresent() && obligation.period().isPresent()) {
+            due = wording.of(
+                    CardWords.NO_DATE,
+                    obligation.startedOn().get(),
+                    obligation.period().get().inWords());
         }
-        String due = obligation.dueUnrolled().isPresent()
-                ? wording.of(CardWords.UNROLLED, obligation.dueUnrolled().get())
-                : wording.of(
-                        CardWords.NO_DATE,
-                        obligation.startedOn().get(),
-                        obligation.period().get().inWords());
         if (obligation.extendedBy() > 0) {
             due = wording.of(CardWords.EXTENDED, due, obligation.extendedBy());
         }

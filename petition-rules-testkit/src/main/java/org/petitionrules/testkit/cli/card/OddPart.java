@@ -1,12 +1,16 @@
 package org.petitionrules.testkit.cli.card;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.OutOfForce;
 import org.petitionrules.rules.decision.Decision;
 
-/** What did not take part: rules out of force, one line an instrument and day; and what is odd about the dossier. */
+/** What did not take part: rules out of force, one line an instrument; and what is odd about the dossier. */
 final class OddPart {
     private final Wording wording;
 
@@ -15,17 +19,18 @@ final class OddPart {
     }
 
     void add(Decision decision, Page page) {
-        Map<String, Map<String, Integer>> rules = new LinkedHashMap<>();
+        Map<String, Map<LocalDate, Integer>> rules = new LinkedHashMap<>();
         for (OutOfForce rule : decision.outOfForce()) {
             String source = wording.of(rule.rule().provision().source());
-            rules.computeIfAbsent(rule.governingDate().toString(), none -> new LinkedHashMap<>())
-                    .merge(source, 1, Integer::sum);
+            rules.computeIfAbsent(source, none -> new TreeMap<>()).merge(rule.governingDate(), 1, Integer::sum);
         }
         String[] label = {wording.of(CardWords.OUT_OF_FORCE)};
-        rules.forEach((day, sources) -> sources.forEach((source, count) -> {
-            page.field(label[0], wording.of(CardWords.RULES_OUT_OF_FORCE, source, day, count));
+        rules.forEach((source, days) -> {
+            List<String> counts = new ArrayList<>();
+            days.forEach((day, count) -> counts.add(wording.of(CardWords.COUNT_ON, day, count)));
+            page.field(label[0], wording.of(CardWords.RULES_OUT_OF_FORCE, source, wording.listed(counts)));
             label[0] = "";
-        }));
+        });
         String odd = wording.of(CardWords.ODD);
         for (Problem problem : decision.irregularities()) {
             page.field(

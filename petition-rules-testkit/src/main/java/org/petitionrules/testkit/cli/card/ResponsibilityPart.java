@@ -1,10 +1,12 @@
 package org.petitionrules.testkit.cli.card;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.responsibility.FirstResponsibility;
 import org.petitionrules.rules.responsibility.Span;
@@ -36,7 +38,11 @@ final class ResponsibilityPart {
                         CardWords.SUPERIOR_MISSING,
                         names.of(responsibility.missingSuperiorOf().orElse(last.organ()))));
         boolean raised = !responsibility.organ().equals(Optional.of(last.organ()));
-        page.field(label, raised ? who + wording.cited(citations.of(raisedBy(responsibility))) : sentence(last, who));
+        page.field(
+                label,
+                raised
+                        ? sentence(who, last.since(), CardWords.RAISED, raisedBy(responsibility))
+                        : sentence(who, last.since(), last.ground().label(), responsibility.rules()));
         Set<Span> before = new LinkedHashSet<>(chain);
         if (!raised) {
             before.remove(last);
@@ -52,11 +58,8 @@ final class ResponsibilityPart {
         }
     }
 
-    private String sentence(Span span, String who) {
-        return who + " "
-                + wording.of(
-                        CardWords.SINCE, span.since(), wording.of(span.ground().label()))
-                + wording.cited(citations.of(span.rule()));
+    private String sentence(String who, LocalDate since, Bilingual why, List<RuleRef> rules) {
+        return who + " " + wording.of(CardWords.SINCE, since, why) + wording.cited(citations.of(rules));
     }
 
     /** The rules that took it from the last holder to the body above. */
