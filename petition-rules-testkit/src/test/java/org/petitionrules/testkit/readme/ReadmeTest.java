@@ -2,12 +2,17 @@ package org.petitionrules.testkit.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.testkit.cli.Main;
 
 /** What the README shows is what the project does. */
 class ReadmeTest {
@@ -60,6 +66,22 @@ class ReadmeTest {
         Obligation notice = decision.obligations().get(0);
         assertThat(notice.duty().id()).isEqualTo("notify");
         assertThat(notice.dueUnrolled()).contains(LocalDate.of(2025, 9, 16));
+    }
+
+    @Test
+    void the_card_is_printed_as_the_readme_shows_it() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String file = MODULE.resolve("src/main/resources/org/petitionrules/testkit/cases/chenzhou-wrong-referral.json")
+                .toString();
+        int status = Main.run(
+                new String[] {"decide", "--lang", "en", file},
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new ByteArrayOutputStream(),
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        assertThat(status).isZero();
+        assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8))
+                .startsWith(blocks("text").get(0));
     }
 
     @Test
