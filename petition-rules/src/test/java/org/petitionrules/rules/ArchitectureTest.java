@@ -52,6 +52,15 @@ class ArchitectureTest {
         ROOT + "model.message..",
     };
 
+    private static final Set<String> CALLS_TO_THE_OUTSIDE = new HashSet<>(Arrays.asList(
+            "java.lang.Math.random",
+            "java.util.UUID.randomUUID",
+            "java.util.Locale.getDefault",
+            "java.lang.Class.forName",
+            "java.lang.Class.newInstance"));
+    private static final Set<String> CLASSES_OUTSIDE = new HashSet<>(
+            Arrays.asList("java.util.TimeZone", "java.lang.Thread", "java.lang.Runtime", "java.lang.ClassLoader"));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.petitionrules.model", "org.petitionrules.rules");
@@ -106,19 +115,11 @@ class ArchitectureTest {
         return DescribedPredicate.describe("a clock, chance, the environment or a class loader", access -> {
             String owner = access.getTargetOwner().getName();
             String method = access.getName();
-            return dated.contains(owner) && method.equals("now")
-                    || owner.equals("java.lang.Math") && method.equals("random")
-                    || owner.equals("java.util.UUID") && method.equals("randomUUID")
-                    || owner.equals("java.util.Locale") && method.equals("getDefault")
-                    || owner.equals("java.util.TimeZone")
-                    || owner.equals("java.lang.Thread")
-                    || owner.equals("java.lang.Runtime")
-                    || owner.equals("java.lang.System") && !method.equals("arraycopy")
-                    || owner.equals("java.lang.Class")
-                            && (method.equals("forName")
-                                    || method.startsWith("getDeclared")
-                                    || method.equals("newInstance"))
-                    || owner.equals("java.lang.ClassLoader");
+            return (dated.contains(owner) && method.equals("now"))
+                    || CALLS_TO_THE_OUTSIDE.contains(owner + "." + method)
+                    || CLASSES_OUTSIDE.contains(owner)
+                    || (owner.equals("java.lang.System") && !method.equals("arraycopy"))
+                    || (owner.equals("java.lang.Class") && method.startsWith("getDeclared"));
         });
     }
 

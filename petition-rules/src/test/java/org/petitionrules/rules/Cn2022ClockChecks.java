@@ -255,20 +255,20 @@ final class Cn2022ClockChecks {
     private void metBy(
             String name, String clock, String organ, java.util.function.Supplier<Scenario> run, String... kinds) {
         for (String kind : ACTS_SERVED) {
-            metBy(name, clock, organ, kind, run.get().served(kind, organ, THU_2023_05_11), kinds);
+            metBy(name, clock, kind, run.get().served(kind, organ, THU_2023_05_11), kinds);
         }
         for (String kind : ACTS_DECIDED) {
-            metBy(name, clock, organ, kind, run.get().decided(kind, organ, THU_2023_05_11), kinds);
+            metBy(name, clock, kind, run.get().decided(kind, organ, THU_2023_05_11), kinds);
         }
         for (String kind : ACTS_MOVED) {
-            metBy(name, clock, organ, kind, run.get().moved(kind, organ, CITY_BUREAU, THU_2023_05_11), kinds);
+            metBy(name, clock, kind, run.get().moved(kind, organ, CITY_BUREAU, THU_2023_05_11), kinds);
         }
         for (String kind : ACTS_DONE) {
-            metBy(name, clock, organ, kind, run.get().done(kind, organ, THU_2023_05_11), kinds);
+            metBy(name, clock, kind, run.get().done(kind, organ, THU_2023_05_11), kinds);
         }
     }
 
-    private void metBy(String name, String clock, String organ, String kind, Scenario scenario, String... kinds) {
+    private void metBy(String name, String clock, String kind, Scenario scenario, String... kinds) {
         boolean met = Arrays.asList(kinds).contains(kind);
         check(name + (met ? " is met by " : " is not met by ") + kind, book -> {
             List<String> seen = Seen.owed(scenario.decide(book, THU_2023_05_11));

@@ -199,7 +199,7 @@ final class Cn2022SafeguardChecks {
                     for (Event left : whole.history()) {
                         if (NOT_PRESUMED.contains(left.kind())
                                 || left instanceof Rated
-                                || left instanceof Done && ((Done) left).by().isPetitioner()) {
+                                || (left instanceof Done && ((Done) left).by().isPetitioner())) {
                             continue;
                         }
                         for (String day : DAYS) {
@@ -251,6 +251,6 @@ final class Cn2022SafeguardChecks {
         return other.duty().equals(owed.duty())
                 && other.claims().contains(claim)
                 && other.isOwed()
-                && (!due.isPresent() || otherDue.isPresent() && !otherDue.get().isAfter(due.get()));
+                && (!due.isPresent() || (otherDue.isPresent() && !otherDue.get().isAfter(due.get())));
     }
 }
