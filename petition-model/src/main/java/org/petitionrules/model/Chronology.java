@@ -33,10 +33,11 @@ public final class Chronology {
             "与{0}同日同类且未注明更正关系，无从分辨先后",
             "of the same kind, day and claims as {0} and neither corrects the other");
 
-    /** Legal date, then the fixed rank of shapes, then recording date; the id makes it total. */
+    /** Legal date, the fixed rank of shapes, recording date, kind; the id only makes it total. */
     private static final Comparator<Event> LEGAL_ORDER = Comparator.comparing(Event::occurredOn)
             .thenComparing(Event::shape)
             .thenComparing(Event::recordedOn)
+            .thenComparing(Event::kind)
             .thenComparing(Event::id);
 
     private Chronology() {}
@@ -75,6 +76,19 @@ public final class Chronology {
     }
 
     /**
+     * Whether an event counts at a moment at all: recorded by {@code knownOn} and happened by {@code asOf}.
+     *
+     * @param event not null
+     * @param moment not null
+     * @return true when both hold, ends included
+     */
+    public static boolean counts(Event event, Moment moment) {
+        return !(moment.knownOn().isPresent()
+                        && event.recordedOn().isAfter(moment.knownOn().get()))
+                && !event.occurredOn().isAfter(moment.asOf());
+    }
+
+    /**
      * What cannot have happened as recorded: an act before the first receipt, a record made before its event, two
      * events that cannot be told apart. Facts on record ({@link EventShape#RECORDED}) may be older than the receipt.
      * Records that were corrected are passed over: the correction mended them.
@@ -83,13 +97,30 @@ public final class Chronology {
      * @return with pointers into the dossier, in the order of its history; empty when there is nothing
      */
     public static List<Problem> problems(Dossier dossier) {
-        Overruled overruled = Overruled.on(LocalDate.MAX, dossier.history());
-        Optional<LocalDate> receipt = firstReceipt(dossier, overruled);
+        return problems(dossier, Moment.of(LocalDate.MAX));
+    }
+
+    /**
+     * What of the events that {@link #counts count} at a moment cannot have happened as recorded.
+     *
+     * @param dossier not null
+     * @param moment not null
+     * @return with pointers into the dossier, in the order of its history; empty when there is nothing
+     */
+    public static List<Problem> problems(Dossier dossier, Moment moment) {
+        List<Event> counting = new ArrayList<>();
+        for (Event event : dossier.history()) {
+            if (counts(event, moment)) {
+                counting.add(event);
+            }
+        }
+        Overruled overruled = Overruled.on(moment.asOf(), counting);
+        Optional<LocalDate> receipt = firstReceipt(counting, overruled);
         Map<List<Object>, Integer> seen = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < dossier.history().size(); i++) {
             Event event = dossier.history().get(i);
-            if (overruled.replaced(event)) {
+            if (!counts(event, moment) || overruled.replaced(event)) {
                 continue;
             }
             String place = "/history/" + i;
@@ -110,8 +141,8 @@ public final class Chronology {
         return problems;
     }
 
-    private static Optional<LocalDate> firstReceipt(Dossier dossier, Overruled overruled) {
-        return dossier.history().stream()
+    private static Optional<LocalDate> firstReceipt(List<Event> events, Overruled overruled) {
+        return events.stream()
                 .filter(event -> event.shape() == EventShape.RECEIVED && !overruled.replaced(event))
                 .map(Event::occurredOn)
                 .min(Comparator.naturalOrder());

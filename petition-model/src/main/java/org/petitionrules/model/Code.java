@@ -9,11 +9,11 @@ import org.petitionrules.model.message.RefusedException;
 
 /**
  * What may serve as a code of a rule book's vocabulary (a fact, an event kind, a role): lower-case ASCII letters and
- * digits in words joined by single hyphens, at most 64 characters, such as {@code danger-to-livelihood}.
+ * digits in words joined by single hyphens, at most 40 characters, such as {@code danger-to-livelihood}.
  */
 public final class Code {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 40;
     private static final MessageTemplate EXPECTED = MessageTemplate.of(
             "code.expected",
             "应为代码（小写字母、数字，以连字符相连，至多{0}个字符），实为长{1}个字符的其他文本",

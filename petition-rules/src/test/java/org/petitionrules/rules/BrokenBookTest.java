@@ -114,7 +114,7 @@ class BrokenBookTest {
     @Test
     void a_row_shorter_than_its_header_is_refused() {
         assertThat(refused(pack -> ((ArrayNode) rows(pack, "conduct").path(1)).remove(4)))
-                .containsExactly("pack.row-length /tables/5/rows/1 the header has 5 columns, this row has 4 cells");
+                .containsExactly("pack.row-length /tables/5/rows/1 the header has 6 columns, this row has 5 cells");
     }
 
     @Test
@@ -217,6 +217,87 @@ class BrokenBookTest {
     void a_book_over_one_that_is_not_given_is_refused() {
         assertThat(refused(pack -> ((ArrayNode) pack.path("over")).set(0, "cn-2035")))
                 .containsExactly("pack.no-base /over the book cn-2035 it stands over was not given");
+    }
+
+    @Test
+    void books_that_stand_over_each_other_in_a_circle_are_refused() {
+        String a =
+                "{\"schemaVersion\":1,\"id\":\"a\",\"title\":{\"zh\":\"甲\",\"en\":\"a\"},\"inForce\":{},\"over\":[\"b\"]}";
+        String b = a.replace("\"id\":\"a\"", "\"id\":\"b\"").replace("[\"b\"]", "[\"a\"]");
+        Validation<Seq<Problem>, RuleBook> book =
+                RuleBook.validate(JsonSource.of(a), java.util.Arrays.asList(JsonSource.of(a), JsonSource.of(b)));
+        assertThat(book.getError().map(problem -> problem.message().key()).toJavaList())
+                .containsExactly("pack.over-itself");
+    }
+
+    @Test
+    void a_colour_that_the_library_does_not_know_is_refused() {
+        assertThat(refused(pack -> {
+                    for (JsonNode row : pack.path("values")) {
+                        if (row.path(1).asText().equals("green")) {
+                            set(row, 1, "blue");
+                        }
+                    }
+                }))
+                .anyMatch(problem -> problem.startsWith("pack.unknown") && problem.contains("blue"));
+    }
+
+    @Test
+    void a_row_cannot_bring_about_a_duty_that_clocks_count() {
+        assertThat(refused(pack -> set(rows(pack, "three-in-place").path(1), 8, "conclude")))
+                .containsExactly("pack.clock-duty /tables/4/rows/1/8 the duty conclude comes from clocks, a row cannot"
+                        + " bring it about");
+    }
+
+    @Test
+    void a_duty_within_a_limit_must_name_the_limit() {
+        assertThat(refused(pack -> set(pack.path("duties").path(1), 2, "within-limit")))
+                .containsExactly(
+                        "pack.within-what /duties/1/3 a duty within a limit, and only such a duty, names the duty"
+                                + " whose date limits it");
+    }
+
+    @Test
+    void the_petitioners_own_acts_are_done_or_rated() {
+        assertThat(refused(pack -> set(pack.path("events").path(1), 2, "petitioner")))
+                .containsExactly(
+                        "pack.petitioners-shape /events/1/2 the petitioner's own acts are of the shapes done and"
+                                + " rated only");
+    }
+
+    @Test
+    void thirty_facts_are_proven_without_looking_at_every_combination() {
+        // 2^30 combinations would not end; with a row that always applies there is nothing to look for.
+        assertThat(RuleBook.validate(JsonSource.of(wide(30)), Collections.<JsonSource>emptyList())
+                        .isValid())
+                .isTrue();
+    }
+
+    private static String wide(int facts) {
+        StringBuilder names = new StringBuilder();
+        StringBuilder columns = new StringBuilder();
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < facts; i++) {
+            names.append(",[\"f").append(i).append("\",\"matter\",\"yes-no\",\"\",\"r\",\"p\",\"事\",\"f\"]");
+            columns.append("\"f").append(i).append("\",");
+        }
+        for (int row = 0; row <= facts; row++) {
+            StringBuilder cells = new StringBuilder();
+            for (int i = 0; i < facts; i++) {
+                cells.append(i == row ? "\"yes\"," : "\"*\",");
+            }
+            rows.append(",[\"w").append(row).append("\",\"p\",").append(cells).append("\"low\"]");
+        }
+        return "{\"schemaVersion\":1,\"id\":\"wide\",\"title\":{\"zh\":\"宽\",\"en\":\"wide\"},\"inForce\":{},"
+                + "\"sources\":[[\"id\",\"zh\",\"en\"],[\"s\",\"源\",\"s\"]],"
+                + "\"provisions\":[[\"id\",\"source\",\"confidence\",\"articleZh\",\"articleEn\",\"zh\",\"en\"],"
+                + "[\"p\",\"s\",\"I\",\"条\",\"p\",\"条\",\"p\"]],\"roles\":[[\"id\",\"zh\",\"en\"],[\"r\",\"人\",\"r\"]],"
+                + "\"facts\":[[\"id\",\"scope\",\"from\",\"of\",\"by\",\"provision\",\"zh\",\"en\"]" + names
+                + ",[\"x\",\"matter\",\"finding\",\"\",\"r\",\"p\",\"果\",\"x\"]],"
+                + "\"values\":[[\"fact\",\"value\",\"zh\",\"en\"],[\"x\",\"low\",\"低\",\"low\"]],"
+                + "\"tables\":[{\"id\":\"t\",\"family\":\"risk\",\"scope\":\"matter\",\"policy\":\"ranked\","
+                + "\"title\":{\"zh\":\"表\",\"en\":\"t\"},\"rows\":[[\"id\",\"provision\"," + columns + "\"=x\"]" + rows
+                + "]}]}";
     }
 
     @Test

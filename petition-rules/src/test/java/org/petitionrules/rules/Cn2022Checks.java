@@ -16,6 +16,7 @@ public final class Cn2022Checks {
         all.addAll(Cn2022DisposalChecks.all());
         all.addAll(Cn2022AssignmentChecks.all());
         all.addAll(Cn2022ClockChecks.all());
+        all.addAll(Cn2022EdgeChecks.all());
         all.addAll(Cn2022ConclusionChecks.all());
         all.addAll(Cn2022ClosureChecks.all());
         all.addAll(Cn2022ResponsibilityChecks.all());

@@ -681,6 +681,7 @@ final class Cn2022ConclusionChecks {
             assertThat(Seen.outOfForce(decision))
                     .containsExactlyInAnyOrder(
                             "routing (2022-04-29)",
+                            "higher-body (2022-04-29)",
                             "major (2022-04-29)",
                             "disposal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
@@ -711,7 +712,10 @@ final class Cn2022ConclusionChecks {
                     assertThat(Seen.asked(decision)).containsExactly("assessment@c1[R27-assess]");
                     assertThat(Seen.outOfForce(decision))
                             .containsExactlyInAnyOrder(
-                                    "routing (2022-04-30)", "major (2022-04-30)", "R23-2-clock (2022-04-30)");
+                                    "routing (2022-04-30)",
+                                    "higher-body (2022-04-30)",
+                                    "major (2022-04-30)",
+                                    "R23-2-clock (2022-04-30)");
                 });
         check("Art. 50: each clock of receipt by the day of receipt", book -> {
             for (String body : new String[] {OFFICE, BUREAU}) {
@@ -727,25 +731,27 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, major matters, and the one clock
+                        // routing, the next-higher body, major matters, and the one clock
                         assertThat(Seen.outOfForce(before.decide(book, "2022-05-02")))
-                                .hasSize(3);
+                                .hasSize(4);
                         assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(1);
                     }
                 }
             }
         });
-        check("Art. 50, A1: nothing is presumed from a receipt before it was in force", book -> {
+        check("Art. 50, A1, A21: what is presumed is governed by the day from which it is presumed", book -> {
+            // 15 April + 15 days = 30 April, before the text was in force; 16 April + 15 days = 1 May, the first day.
             Scenario before =
-                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-30");
+                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-15");
             assertThat(Seen.obligations(before.decide(book, "2022-06-01"), "conclude"))
                     .isEmpty();
+            assertThat(Seen.outOfForce(before.decide(book, "2022-06-01"))).contains("R34-clock (2022-04-30)");
             Scenario after =
-                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-05-01");
-            // 1 May + 15 days = 16 May; 16 May + 60 days = 15 July
+                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-16");
+            // 1 May + 60 days = 30 June
             assertThat(Seen.obligations(after.decide(book, "2022-06-01"), "conclude"))
                     .containsExactly(
-                            "R34-clock,R34-clock-presumed county-bureau c1 2022-05-16 +60 days -> 2022-07-15 presumed open");
+                            "R34-clock,R34-clock-presumed county-bureau c1 2022-05-01 +60 days -> 2022-06-30 presumed open");
         });
         check("Art. 50: the windows by the day of service", book -> {
             String[][] windows = {

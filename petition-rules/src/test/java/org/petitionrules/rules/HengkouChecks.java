@@ -484,6 +484,32 @@ public final class HengkouChecks {
                     assertThat(with.closures()).isEqualTo(without.closures());
                 });
         check(
+                "SG-05: once the legal officer's finding is on record it is not asked for again",
+                book -> assertThat(Seen.asked(quiet().recorded("conduct", BUREAU, "2023-05-10", e -> {})
+                                .recorded("conduct-warning", BUREAU, "2023-05-10", e -> {})
+                                .recorded(
+                                        "finding",
+                                        BUREAU,
+                                        "2023-05-11",
+                                        e -> e.putFacts("conduct-finding", org.petitionrules.model.FactValue.NO))
+                                .decide(book, "2023-05-12")))
+                        .containsExactly("assessment@c1[R27-assess, HK04-assess]"));
+        for (String kind : new String[] {"feedback", "remedy-notice"}) {
+            check("HK-07, HK-08: " + kind + " served on anybody but the petitioner has no effect", book -> {
+                Decision decision = quiet().event(org.petitionrules.model.event.Served.builder()
+                                .id("s1")
+                                .kind(kind)
+                                .occurredOn(java.time.LocalDate.parse("2023-05-09"))
+                                .by(org.petitionrules.model.organ.OrganRef.of(BUREAU))
+                                .to(org.petitionrules.model.event.Party.of(
+                                        org.petitionrules.model.organ.OrganRef.of(Scenario.OFFICE)))
+                                .build())
+                        .decide(book, "2023-05-12");
+                assertThat(Seen.irregularities(decision)).containsExactly("/history/1/to vocabulary.served-on-another");
+                assertThat(Seen.unmet(decision, ClosureKind.SETTLEMENT)).contains("HK07-fed-back@c1?");
+            });
+        }
+        check(
                 "SG-05: without a warning on record the warning comes first",
                 book -> assertThat(Seen.asked(quiet().recorded("conduct", BUREAU, "2023-05-10", e -> {})
                                 .decide(book, "2023-05-12")))

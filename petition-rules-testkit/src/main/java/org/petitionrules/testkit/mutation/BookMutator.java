@@ -135,6 +135,15 @@ public final class BookMutator {
                                 .set(by, actor.equals("petitioner") ? "organ" : "petitioner"));
             }
         });
+        rows("events", (row, header) -> {
+            int to = header.indexOf("to");
+            if (pack.path("events").path(row).path(to).asText().equals("petitioner")) {
+                mutant(
+                        "addressee dropped: "
+                                + pack.path("events").path(row).path(0).asText(),
+                        copy -> ((ArrayNode) copy.path("events").path(row)).set(to, ""));
+            }
+        });
         rows("duties", (row, header) -> {
             String id = pack.path("duties").path(row).path(0).asText();
             kinds("duties", row, header.indexOf("metBy"), "duty " + id + ": met-by kind dropped: ");

@@ -39,10 +39,12 @@ public final class Definitions {
      * @param id unique within the book
      * @param shape its shape
      * @param byPetitioner whether the petitioner acts
+     * @param toPetitioner whether it must be served on the petitioner
      * @param label its name
      * @return the event kind
      */
-    public static EventKind eventKind(String id, EventShape shape, boolean byPetitioner, Bilingual label) {
-        return new EventKind(id, shape, byPetitioner, label);
+    public static EventKind eventKind(
+            String id, EventShape shape, boolean byPetitioner, boolean toPetitioner, Bilingual label) {
+        return new EventKind(id, shape, byPetitioner, toPetitioner, label);
     }
 }

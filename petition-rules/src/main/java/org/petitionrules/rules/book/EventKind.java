@@ -8,12 +8,14 @@ public final class EventKind {
     private final String id;
     private final EventShape shape;
     private final boolean byPetitioner;
+    private final boolean toPetitioner;
     private final Bilingual label;
 
-    EventKind(String id, EventShape shape, boolean byPetitioner, Bilingual label) {
+    EventKind(String id, EventShape shape, boolean byPetitioner, boolean toPetitioner, Bilingual label) {
         this.id = id;
         this.shape = shape;
         this.byPetitioner = byPetitioner;
+        this.toPetitioner = toPetitioner;
         this.label = label;
     }
 
@@ -42,6 +44,15 @@ public final class EventKind {
      */
     public boolean byPetitioner() {
         return byPetitioner;
+    }
+
+    /**
+     * Whether it must be served on the petitioner; served on anybody else it has no effect.
+     *
+     * @return false when it may be served on anybody, or is no service
+     */
+    public boolean toPetitioner() {
+        return toPetitioner;
     }
 
     /**

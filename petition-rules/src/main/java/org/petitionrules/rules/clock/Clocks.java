@@ -3,8 +3,9 @@ package org.petitionrules.rules.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,13 @@ import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.FactReader;
 import org.petitionrules.rules.fact.Source;
-import org.petitionrules.rules.responsibility.Ground;
-import org.petitionrules.rules.responsibility.Span;
 
 /**
  * Computes the obligations that clocks bring about, from the history, on every reading. Not thread-safe; made for one
  * reading and thrown away.
  *
- * <p>One clock a body: a further receipt by the same body (a repeat) starts nothing. A clock started by a decision
- * runs once for each such decision.
+ * <p>One clock a body and claim: a further receipt by the same body (a repeat) starts nothing, unless the matter had
+ * left it and comes back. A clock started by a decision runs once for each such decision.
  */
 public final class Clocks {
     private static final MessageTemplate NO_PERIOD_SET = MessageTemplate.of(
@@ -42,9 +41,10 @@ public final class Clocks {
     private final CaseReading reading;
     private final FactReader facts;
     private final int[][] frames;
+    private final Spells spells;
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<OutOfForce> outOfForce = new ArrayList<>();
-    private final List<Problem> irregularities = new ArrayList<>();
+    private final Set<Problem> irregularities = new LinkedHashSet<>();
 
     /**
      * Ready to compute.
@@ -57,6 +57,7 @@ public final class Clocks {
         this.reading = reading;
         this.facts = facts;
         this.frames = frames.clone();
+        this.spells = new Spells(reading.responsibility().chain());
     }
 
     /**
@@ -65,50 +66,47 @@ public final class Clocks {
      * @param clock not null
      */
     public void run(ClockRule clock) {
-        Set<OrganRef> receivers = new HashSet<>();
+        Map<OrganRef, Set<String>> begun = new HashMap<>();
         Set<String> started = new HashSet<>();
-        for (Event event : reading.standing()) {
-            if (!clock.start().isStartedBy(event, reading, facts)) {
-                continue;
+        for (String kind : clock.start().kinds()) {
+            for (Event event : reading.standing(kind)) {
+                Optional<OrganRef> organ = owing(event);
+                if (organ.isPresent() && clock.start().isStartedBy(event, reading, facts)) {
+                    Set<String> already = Collections.emptySet();
+                    if (event.shape() == EventShape.RECEIVED) {
+                        if (spells.beginsAgain(event, organ.get())) {
+                            begun.remove(organ.get());
+                        }
+                        already = begun.computeIfAbsent(organ.get(), none -> new HashSet<>());
+                    }
+                    List<String> claims = claims(clock.when(), event, already);
+                    if (event.shape() == EventShape.RECEIVED) {
+                        already.addAll(claims);
+                    }
+                    started.addAll(claims);
+                    add(clock, event.occurredOn(), event, organ, claims, false);
+                }
             }
-            Optional<OrganRef> organ = owing(event);
-            if (event.shape() == EventShape.RECEIVED && organ.isPresent() && !receivers.add(organ.get())) {
-                continue;
-            }
-            List<String> claims = claims(clock.when(), event, Collections.<String>emptySet());
-            started.addAll(claims);
-            add(clock, event.occurredOn(), event, organ, claims, false);
         }
         clock.presumption().ifPresent(presumption -> presume(clock, presumption, started));
     }
 
     private void presume(ClockRule clock, Presumption presumption, Set<String> started) {
-        for (Event event : reading.standing()) {
-            if (!presumption.receipt().isStartedBy(event, reading, facts)) {
-                continue;
-            }
-            Optional<LocalDate> start = presumption.after().unrolledEnd(event.occurredOn());
-            List<Condition> when = new ArrayList<>(clock.when());
-            when.addAll(presumption.when());
-            List<String> claims = claims(when, event, started);
-            if (start.isPresent() && start.get().isBefore(reading.moment().asOf()) && !isRelieved(event)) {
-                started.addAll(claims);
-                add(clock, start.get(), event, ActingOrgan.of(event), claims, true);
-            }
-        }
-    }
-
-    /** Whether the body that received the matter objected, and the referring body agreed: it owes nothing more. */
-    private boolean isRelieved(Event receipt) {
-        Optional<OrganRef> body = ActingOrgan.of(receipt);
-        boolean objected = false;
-        for (Span span : reading.responsibility().chain()) {
-            objected |= span.ground() == Ground.OBJECTED && body.equals(Optional.of(span.organ()));
-            if (objected && span.ground() == Ground.CONSENTED) {
-                return true;
+        List<Condition> when = new ArrayList<>(clock.when());
+        when.addAll(presumption.when());
+        for (String kind : presumption.receipt().kinds()) {
+            for (Event event : reading.standing(kind)) {
+                Optional<LocalDate> start = presumption.after().unrolledEnd(event.occurredOn());
+                if (presumption.receipt().isStartedBy(event, reading, facts)
+                        && start.isPresent()
+                        && start.get().isBefore(reading.moment().asOf())
+                        && !spells.isRelieved(event)) {
+                    List<String> claims = claims(when, event, started);
+                    started.addAll(claims);
+                    add(clock, start.get(), event, ActingOrgan.of(event), claims, true);
+                }
             }
         }
-        return false;
     }
 
     private List<String> claims(List<Condition> when, Event event, Set<String> without) {
@@ -146,8 +144,8 @@ public final class Clocks {
         if (claims.isEmpty()) {
             return;
         }
-        if (!clock.inForce().contains(event.occurredOn())) {
-            outOfForce.add(new OutOfForce(clock.rule(), event.occurredOn()));
+        if (!clock.inForce().contains(start)) {
+            outOfForce.add(new OutOfForce(clock.rule(), start));
             return;
         }
         boolean petitionerActs = clock.duty().timing() == Timing.WINDOW;
@@ -156,7 +154,7 @@ public final class Clocks {
                 || ActingOrgan.of(act).equals(organ)
                 || (!itsOwn
                         && ActingOrgan.of(act)
-                                .filter(other -> heldSince(other, event.occurredOn()))
+                                .filter(other -> spells.isHeldAfter(event.occurredOn(), other))
                                 .isPresent());
         Period base = clock.period().orElseGet(() -> specified(event));
         int extendedBy = clock.extension()
@@ -165,7 +163,7 @@ public final class Clocks {
         Period period = base.plus(extendedBy);
         Optional<LocalDate> due = period.unrolledEnd(start);
         Optional<LocalDate> met = metOn(clock.metBy(), event.occurredOn(), claims, byWhom);
-        boolean ended = firstAfter(clock.endedBy(), event.occurredOn(), claims).isPresent();
+        boolean ended = isEnded(clock.endedBy(), event, claims);
         Obligation.Builder obligation = Obligation.builder()
                 .duty(clock.duty())
                 .addRules(clock.rule())
@@ -195,28 +193,21 @@ public final class Clocks {
     private Period specified(Event event) {
         Optional<LocalDate> day = event instanceof Moved ? ((Moved) event).resultDueOn() : Optional.<LocalDate>empty();
         if (!day.isPresent()) {
-            int place = reading.dossier().history().indexOf(event);
-            irregularities.add(Problem.at("/history/" + place + "/resultDueOn", NO_PERIOD_SET.with()));
+            irregularities.add(Problem.at(reading.place(event) + "/resultDueOn", NO_PERIOD_SET.with()));
         }
         return Period.specified(day);
     }
 
-    /** Whether a body held the matter at some time from a day on, so that it may have concluded it. */
-    private boolean heldSince(OrganRef organ, LocalDate day) {
-        return reading.responsibility().chain().stream()
-                .anyMatch(span -> span.organ().equals(organ) && !span.since().isBefore(day));
-    }
-
     /** The day on which each of the claims was met: the latest of the first acts that concern them. */
     private Optional<LocalDate> metOn(Set<String> kinds, LocalDate from, List<String> claims, Predicate<Event> byWhom) {
-        Map<String, LocalDate> first = new LinkedHashMap<>();
-        for (Event event : reading.standing()) {
-            if (kinds.contains(event.kind())
-                    && byWhom.test(event)
-                    && !event.occurredOn().isBefore(from)) {
-                for (String claim : claims) {
-                    if (event.concerns(claim)) {
-                        first.putIfAbsent(claim, event.occurredOn());
+        Map<String, LocalDate> first = new HashMap<>();
+        for (String kind : kinds) {
+            for (Event event : reading.standing(kind)) {
+                if (!event.occurredOn().isBefore(from) && byWhom.test(event)) {
+                    for (String claim : claims) {
+                        if (event.concerns(claim)) {
+                            first.merge(claim, event.occurredOn(), (one, other) -> one.isBefore(other) ? one : other);
+                        }
                     }
                 }
             }
@@ -226,12 +217,13 @@ public final class Clocks {
                 : first.values().stream().max(LocalDate::compareTo);
     }
 
-    private Optional<Event> firstAfter(Set<String> kinds, LocalDate from, List<String> claims) {
-        return reading.standing().stream()
-                .filter(event -> kinds.contains(event.kind())
-                        && !event.occurredOn().isBefore(from)
-                        && claims.stream().allMatch(event::concerns))
-                .findFirst();
+    /** Whether an event of these kinds ended it: the body objected after its receipt, and that was agreed to. */
+    private boolean isEnded(Set<String> kinds, Event start, List<String> claims) {
+        return spells.isRelieved(start)
+                && kinds.stream()
+                        .flatMap(kind -> reading.standing(kind).stream())
+                        .anyMatch(event -> !event.occurredOn().isBefore(start.occurredOn())
+                                && claims.stream().allMatch(event::concerns));
     }
 
     private ObligationState state(
@@ -249,7 +241,7 @@ public final class Clocks {
      * @return in the order of the clocks, each in the order of its starts
      */
     public List<Obligation> obligations() {
-        return obligations;
+        return Collections.unmodifiableList(obligations);
     }
 
     /**
@@ -258,7 +250,7 @@ public final class Clocks {
      * @return in the order of the clocks
      */
     public List<OutOfForce> outOfForce() {
-        return outOfForce;
+        return Collections.unmodifiableList(outOfForce);
     }
 
     /**
@@ -267,6 +259,6 @@ public final class Clocks {
      * @return with pointers into the dossier
      */
     public List<Problem> irregularities() {
-        return irregularities;
+        return Collections.unmodifiableList(new ArrayList<>(irregularities));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.message.MessageTemplate;
@@ -34,6 +35,11 @@ final class Extensions {
     private static final MessageTemplate TWICE = MessageTemplate.of(
             "extension.twice", "已延期一次，再次延期不生效", "extended once already, a second extension has no effect");
 
+    private static final MessageTemplate ONLY_SOME = MessageTemplate.of(
+            "extension.only-some-claims",
+            "延期只涉及此期限的部分诉求，不生效",
+            "the extension covers only some of the claims of this period, so it has no effect");
+
     private Extensions() {}
 
     static int effectiveDays(
@@ -42,17 +48,18 @@ final class Extensions {
             LocalDate start,
             List<String> claims,
             CaseReading reading,
-            List<Problem> irregularities) {
+            Set<Problem> irregularities) {
         int days = 0;
-        for (Event event : reading.standing()) {
-            if (!event.kind().equals(extension.kind())
-                    || event.occurredOn().isBefore(start)
-                    || !claims.stream().allMatch(event::concerns)) {
+        for (Event event : reading.standing(extension.kind())) {
+            if (event.occurredOn().isBefore(start) || claims.stream().noneMatch(event::concerns)) {
                 continue;
             }
-            Optional<Problem> why = days > 0
-                    ? Optional.of(problem(event, reading, TWICE))
-                    : whyNot(extension, base, start, event, reading);
+            Optional<Problem> why = whyNot(extension, base, start, event, claims, reading);
+            if (!claims.stream().allMatch(event::concerns)) {
+                why = Optional.of(problem(event, reading, ONLY_SOME));
+            } else if (days > 0) {
+                why = Optional.of(problem(event, reading, TWICE));
+            }
             if (why.isPresent()) {
                 irregularities.add(why.get());
             } else {
@@ -63,7 +70,7 @@ final class Extensions {
     }
 
     private static Optional<Problem> whyNot(
-            Extension extension, Period base, LocalDate start, Event event, CaseReading reading) {
+            Extension extension, Period base, LocalDate start, Event event, List<String> claims, CaseReading reading) {
         FactValue amount = event.facts().get(extension.amountFact());
         if (amount == null || !amount.isNumber() || amount.asNumber() < 1) {
             return Optional.of(problem(event, reading, NO_AMOUNT));
@@ -78,14 +85,14 @@ final class Extensions {
         if (end.isPresent() && event.occurredOn().isAfter(end.get())) {
             return Optional.of(problem(event, reading, AFTER_EXPIRY, end.get()));
         }
-        boolean told = reading.standing().stream()
-                .anyMatch(notice -> notice.kind().equals(extension.noticeKind())
+        boolean told = reading.standing(extension.noticeKind()).stream()
+                .anyMatch(notice -> claims.stream().allMatch(notice::concerns)
                         && !notice.occurredOn().isBefore(event.occurredOn())
                         && !(end.isPresent() && notice.occurredOn().isAfter(end.get())));
         return told ? Optional.empty() : Optional.of(problem(event, reading, NO_NOTICE));
     }
 
-    private static int amount(Extension extension, Event event, CaseReading reading, List<Problem> irregularities) {
+    private static int amount(Extension extension, Event event, CaseReading reading, Set<Problem> irregularities) {
         FactValue amount = event.facts().get(extension.amountFact());
         long days = amount == null ? 0 : amount.asNumber();
         if (days > extension.upTo()) {
@@ -95,7 +102,6 @@ final class Extensions {
     }
 
     private static Problem problem(Event event, CaseReading reading, MessageTemplate template, Object... arguments) {
-        int place = reading.dossier().history().indexOf(event);
-        return Problem.at("/history/" + place, template.with(arguments));
+        return Problem.at(reading.place(event), template.with(arguments));
     }
 }

@@ -1,12 +1,13 @@
 package org.petitionrules.rules.closure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.petitionrules.model.Claim;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.Validity;
@@ -14,35 +15,35 @@ import org.petitionrules.rules.fact.Scope;
 
 /**
  * The gate before one way of closing (结案关口): its conditions, national and local together. It answers with every
- * unmet condition at once. Immutable and thread-safe.
+ * unmet condition at once.
+ *
+ * <p>Each pack's part counts while its text is in force on the day asked about; without the part of the lowest pack
+ * the gate gives no verdict, so that a local book never closes by itself what the law does not yet, or no longer, know.
+ * Immutable and thread-safe.
  */
 public final class ClosureGate {
     private final ClosureKind kind;
-    private final List<Provision> basis;
-    private final Validity inForce;
-    private final Set<Remedy> remedies;
-    private final List<ClosureCondition> conditions;
+    private final List<Part> parts;
 
     /**
      * A gate.
      *
      * @param kind the way of closing
-     * @param basis what it rests on
-     * @param inForce when every text it rests on is in force
-     * @param remedies what remains open afterwards
-     * @param conditions all of which must be met
+     * @param parts what each pack wants, the lowest pack first; at least one
      */
-    public ClosureGate(
-            ClosureKind kind,
-            Set<Provision> basis,
-            Validity inForce,
-            Set<Remedy> remedies,
-            List<ClosureCondition> conditions) {
+    public ClosureGate(ClosureKind kind, List<Part> parts) {
         this.kind = kind;
-        this.basis = Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(basis)));
-        this.inForce = inForce;
-        this.remedies = Collections.unmodifiableSet(EnumSet.copyOf(remedies));
-        this.conditions = Collections.unmodifiableList(new ArrayList<>(conditions));
+        this.parts = Collections.unmodifiableList(new ArrayList<>(parts));
+    }
+
+    /**
+     * Whether the gate gives a verdict on a day.
+     *
+     * @param day the day asked about
+     * @return true when the text of its lowest pack is in force
+     */
+    public boolean isInForce(LocalDate day) {
+        return parts.get(0).inForce.contains(day);
     }
 
     /**
@@ -50,23 +51,31 @@ public final class ClosureGate {
      *
      * @param claims the claims of the petition
      * @param frames values by fact index, one frame a claim, in the same order
+     * @param day the day asked about, one on which the gate {@link #isInForce}
      * @return the verdict, with everything that stands in the way
      */
-    public ClosureVerdict check(List<Claim> claims, int[][] frames) {
-        ClosureVerdict.Builder verdict =
-                ClosureVerdict.builder().kind(kind).addAllBasis(basis).addAllRemedies(remedies);
-        for (ClosureCondition condition : conditions) {
-            int last = condition.scope() == Scope.CLAIM ? claims.size() : 1;
-            for (int i = 0; i < last; i++) {
-                if (!condition.isMet(frames[i])) {
-                    Optional<String> claim = condition.scope() == Scope.CLAIM
-                            ? Optional.of(claims.get(i).id())
-                            : Optional.<String>empty();
-                    verdict.addUnmet(new UnmetCondition(condition, claim, condition.isNotRecorded(frames[i])));
-                }
+    public ClosureVerdict check(List<Claim> claims, int[][] frames, LocalDate day) {
+        ClosureVerdict.Builder verdict = ClosureVerdict.builder().kind(kind);
+        for (Part part : parts) {
+            if (part.inForce.contains(day)) {
+                verdict.addBasis(part.basis).addAllRemedies(part.remedies);
+                part.conditions.forEach(condition -> check(condition, claims, frames, verdict));
             }
         }
         return verdict.build();
+    }
+
+    private static void check(
+            ClosureCondition condition, List<Claim> claims, int[][] frames, ClosureVerdict.Builder verdict) {
+        int last = condition.scope() == Scope.CLAIM ? claims.size() : 1;
+        for (int i = 0; i < last; i++) {
+            if (!condition.isMet(frames[i])) {
+                Optional<String> claim = condition.scope() == Scope.CLAIM
+                        ? Optional.of(claims.get(i).id())
+                        : Optional.<String>empty();
+                verdict.addUnmet(new UnmetCondition(condition, claim, condition.isNotRecorded(frames[i])));
+            }
+        }
     }
 
     /**
@@ -79,29 +88,44 @@ public final class ClosureGate {
     }
 
     /**
-     * The conditions.
+     * The conditions of all packs.
      *
      * @return unmodifiable
      */
     public List<ClosureCondition> conditions() {
-        return conditions;
+        return Collections.unmodifiableList(
+                parts.stream().flatMap(part -> part.conditions.stream()).collect(Collectors.toList()));
     }
 
     /**
-     * When every text it rests on is in force; the governing date is the day asked about.
+     * What closing in this way rests on in the lowest pack.
      *
      * @return not null
      */
-    public Validity inForce() {
-        return inForce;
+    public Provision basis() {
+        return parts.get(0).basis;
     }
 
-    /**
-     * What it rests on.
-     *
-     * @return unmodifiable
-     */
-    public List<Provision> basis() {
-        return basis;
+    /** What one pack wants of a way of closing. Immutable. */
+    public static final class Part {
+        private final Validity inForce;
+        private final Provision basis;
+        private final Set<Remedy> remedies;
+        private final List<ClosureCondition> conditions;
+
+        /**
+         * A part.
+         *
+         * @param inForce when its text is in force
+         * @param basis what it rests on
+         * @param remedies what remains open to the petitioner afterwards
+         * @param conditions all of which must be met
+         */
+        public Part(Validity inForce, Provision basis, Set<Remedy> remedies, List<ClosureCondition> conditions) {
+            this.inForce = inForce;
+            this.basis = basis;
+            this.remedies = Collections.unmodifiableSet(new LinkedHashSet<>(remedies));
+            this.conditions = Collections.unmodifiableList(new ArrayList<>(conditions));
+        }
     }
 }

@@ -63,8 +63,8 @@ public final class Deciding {
      */
     public Deciding(Rulings book, Dossier dossier, OrganDirectory organs, Moment moment) {
         this.book = book;
-        irregularities.addAll(Chronology.problems(dossier));
-        irregularities.addAll(Vocabulary.problems(book, dossier));
+        irregularities.addAll(Chronology.problems(dossier, moment));
+        irregularities.addAll(Vocabulary.problems(book, dossier, event -> Chronology.counts(event, moment)));
         List<Event> standing = new ArrayList<>();
         for (Event event : Chronology.standing(dossier, moment)) {
             if (Vocabulary.knows(book, event)) {
@@ -308,11 +308,12 @@ public final class Deciding {
                 .addAllObligations(obligations)
                 .addAllFindingsAsked(findingsAsked());
         for (ClosureGate gate : book.gates()) {
-            if (gate.inForce().contains(reading.moment().asOf())) {
-                result.addClosures(gate.check(reading.claims(), frames));
+            if (gate.isInForce(reading.moment().asOf())) {
+                result.addClosures(
+                        gate.check(reading.claims(), frames, reading.moment().asOf()));
             } else {
                 outOfForce.add(new OutOfForce(
-                        new RuleRef(gate.kind().code(), gate.basis().get(0)),
+                        new RuleRef(gate.kind().code(), gate.basis()),
                         reading.moment().asOf()));
             }
         }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.event.Decided;
 import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.Recorded;
+import org.petitionrules.model.event.Served;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.EventKind;
@@ -16,6 +19,7 @@ import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.fact.Relation;
 import org.petitionrules.rules.fact.Scope;
 import org.petitionrules.rules.fact.Source;
+import org.petitionrules.rules.responsibility.Ground;
 
 /** Checks the words of a dossier against the vocabulary of a book: event kinds, facts, their values and outcomes. */
 public final class Vocabulary {
@@ -29,6 +33,12 @@ public final class Vocabulary {
             "this is the petitioner's own act; no body can do it in their place");
     private static final MessageTemplate WRONG_ACTOR_PETITIONER = MessageTemplate.of(
             "vocabulary.organs-act", "此为机关、单位的行为，不应记为信访人所为", "this is an act of an organ, not of the petitioner");
+    private static final MessageTemplate WRONG_ADDRESSEE = MessageTemplate.of(
+            "vocabulary.served-on-another",
+            "此件应送达信访人，送达他人不生效力",
+            "this is to be served on the petitioner; served on anybody else it has no effect");
+    private static final MessageTemplate NOBODY_RECUSED = MessageTemplate.of(
+            "vocabulary.nobody-recused", "未记录由谁回避，不生效力", "who recused is not on record, so it has no effect");
     private static final MessageTemplate UNKNOWN_FACT = MessageTemplate.of(
             "vocabulary.unknown-fact", "规则书{0}没有此项可申报的事实", "rule book {0} knows no such fact to declare here");
     private static final MessageTemplate WRONG_VALUE =
@@ -51,6 +61,10 @@ public final class Vocabulary {
      * @return with pointers into the dossier; empty when everything is understood
      */
     public static List<Problem> problems(Rulings book, Dossier dossier) {
+        return problems(book, dossier, event -> true);
+    }
+
+    static List<Problem> problems(Rulings book, Dossier dossier, Predicate<Event> counts) {
         Vocabulary vocabulary = new Vocabulary(book);
         vocabulary.facts("/petition/facts", dossier.petition().facts(), Scope.MATTER, false);
         for (int i = 0; i < dossier.petition().claims().size(); i++) {
@@ -61,7 +75,9 @@ public final class Vocabulary {
                     false);
         }
         for (int i = 0; i < dossier.history().size(); i++) {
-            vocabulary.event("/history/" + i, dossier.history().get(i));
+            if (counts.test(dossier.history().get(i))) {
+                vocabulary.event("/history/" + i, dossier.history().get(i));
+            }
         }
         return vocabulary.problems;
     }
@@ -75,7 +91,7 @@ public final class Vocabulary {
      */
     public static boolean knows(Rulings book, Event event) {
         EventKind kind = book.eventKinds().get(event.kind());
-        return kind != null && kind.shape() == event.shape() && isByWhom(kind, event);
+        return kind != null && kind.shape() == event.shape() && isByWhom(kind, event) && isToWhom(kind, event);
     }
 
     static Fact fact(Rulings book, String id) {
@@ -97,6 +113,12 @@ public final class Vocabulary {
         return !(event instanceof Done) || ((Done) event).by().isPetitioner() == kind.byPetitioner();
     }
 
+    private static boolean isToWhom(EventKind kind, Event event) {
+        return !kind.toPetitioner()
+                || !(event instanceof Served)
+                || ((Served) event).to().isPetitioner();
+    }
+
     private void event(String place, Event event) {
         EventKind kind = book.eventKinds().get(event.kind());
         if (kind == null) {
@@ -108,6 +130,14 @@ public final class Vocabulary {
         } else if (!isByWhom(kind, event)) {
             problems.add(Problem.at(
                     place + "/by", (kind.byPetitioner() ? WRONG_ACTOR_ORGAN : WRONG_ACTOR_PETITIONER).with()));
+        }
+        if (kind != null && !isToWhom(kind, event)) {
+            problems.add(Problem.at(place + "/to", WRONG_ADDRESSEE.with()));
+        }
+        if (event instanceof Recorded
+                && book.responsibility().isOn(Ground.RECUSED, event.kind())
+                && !((Recorded) event).by().isPresent()) {
+            problems.add(Problem.at(place + "/by", NOBODY_RECUSED.with()));
         }
         if (event instanceof Decided && ((Decided) event).outcome().isPresent()) {
             outcome(

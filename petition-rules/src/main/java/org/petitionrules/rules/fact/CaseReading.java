@@ -1,8 +1,11 @@
 package org.petitionrules.rules.fact;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.petitionrules.model.Category;
@@ -28,7 +31,10 @@ public final class CaseReading {
     private final OrganDirectory organs;
     private final Moment moment;
     private final List<Event> standing;
+    private final Map<String, List<Event>> byKind;
+    private final Map<String, Integer> places;
     private final Optional<Fact> category;
+    private final ResponsibilityRules rules;
     private final HolderChain chain;
     private final FirstResponsibility responsibility;
 
@@ -52,8 +58,17 @@ public final class CaseReading {
         this.dossier = dossier;
         this.organs = organs;
         this.moment = moment;
-        this.standing = Collections.unmodifiableList(standing);
+        this.standing = Collections.unmodifiableList(new ArrayList<>(standing));
+        this.byKind = new HashMap<>();
+        for (Event event : standing) {
+            byKind.computeIfAbsent(event.kind(), none -> new ArrayList<>()).add(event);
+        }
+        this.places = new HashMap<>();
+        for (int i = 0; i < dossier.history().size(); i++) {
+            places.put(dossier.history().get(i).id(), i);
+        }
         this.category = category;
+        this.rules = rules;
         this.chain = HolderChain.of(standing, rules);
         this.responsibility = FirstResponsibility.of(chain, accused(), recused(rules), organs, moment.asOf(), rules);
     }
@@ -132,6 +147,31 @@ public final class CaseReading {
      */
     public List<Event> standing() {
         return standing;
+    }
+
+    /**
+     * The events of a kind that stand.
+     *
+     * @param kind an event kind
+     * @return unmodifiable, in legal order
+     */
+    public List<Event> standing(String kind) {
+        return Collections.unmodifiableList(byKind.getOrDefault(kind, Collections.<Event>emptyList()));
+    }
+
+    /** Whether an event is a receipt that brings the matter to a body, and not just another contact. */
+    boolean isReceipt(Event event) {
+        return rules.isOn(Ground.RECEIVED, event.kind());
+    }
+
+    /**
+     * Where an event stands in the dossier.
+     *
+     * @param event an event of the dossier
+     * @return a JSON pointer into the dossier
+     */
+    public String place(Event event) {
+        return "/history/" + places.get(event.id());
     }
 
     /**

@@ -112,7 +112,8 @@ public final class FactReader {
             if (event.facts().containsKey(fact.id())
                     && event.concerns(claim.id())
                     && ActingOrgan.of(event).equals(Optional.of(body))) {
-                value = valueOf(fact, Optional.of(event.facts().get(fact.id())));
+                int said = valueOf(fact, Optional.ofNullable(event.facts().get(fact.id())));
+                value = said == Fact.NOT_RECORDED ? value : said;
             }
         }
         boolean first = firstReceipt().flatMap(ActingOrgan::of).equals(Optional.of(body));
@@ -121,15 +122,32 @@ public final class FactReader {
                 : value;
     }
 
-    /** What the latest event says that put this fact on record. */
+    /**
+     * What the latest event says that put this fact on record. A value the book does not know says nothing. Where
+     * records of one day and kind, recorded on one day, contradict each other, none of them counts.
+     */
     private int onRecord(Fact fact, Optional<Claim> claim) {
         int value = Fact.NOT_RECORDED;
+        Event latest = null;
         for (Event event : reading.standing()) {
-            if (event.facts().containsKey(fact.id()) && concerns(event, claim)) {
-                value = valueOf(fact, Optional.of(event.facts().get(fact.id())));
+            if (!event.facts().containsKey(fact.id()) || !concerns(event, claim)) {
+                continue;
+            }
+            int said = valueOf(fact, Optional.ofNullable(event.facts().get(fact.id())));
+            if (said != Fact.NOT_RECORDED) {
+                boolean contradicts = latest != null && said != value && isTied(latest, event);
+                value = contradicts ? Fact.NOT_RECORDED : said;
+                latest = event;
             }
         }
         return value;
+    }
+
+    private static boolean isTied(Event one, Event other) {
+        return one.occurredOn().equals(other.occurredOn())
+                && one.shape() == other.shape()
+                && one.recordedOn().equals(other.recordedOn())
+                && one.kind().equals(other.kind());
     }
 
     /**
@@ -192,6 +210,8 @@ public final class FactReader {
                         .orElse(Fact.NOT_RECORDED);
             case HOLDER_RECEIPT:
                 return holderReceipt(fact);
+            case HIGHER_BODY:
+                return fact.valueOf(reading.responsibility().missingSuperiorOf().isPresent() ? "missing" : "known");
             case HOLDER_FUNCTION:
                 return holderFunction(fact);
             case HOLDER:
@@ -238,14 +258,18 @@ public final class FactReader {
                         .flatMap(Organ::function));
     }
 
+    /** By the latest receipt that brought the matter to the body that holds it. */
     private int holderReceipt(Fact fact) {
         Optional<OrganRef> holder = reading.holder();
+        int value = Fact.NOT_RECORDED;
         for (Event event : reading.standing()) {
-            if (event instanceof Received && holder.equals(Optional.of(((Received) event).organ()))) {
-                return fact.valueOf(isReferred((Received) event) ? "referred" : "direct");
+            if (event instanceof Received
+                    && reading.isReceipt(event)
+                    && holder.equals(Optional.of(((Received) event).organ()))) {
+                value = fact.valueOf(isReferred((Received) event) ? "referred" : "direct");
             }
         }
-        return Fact.NOT_RECORDED;
+        return value;
     }
 
     /**

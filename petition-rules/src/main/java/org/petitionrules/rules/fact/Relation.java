@@ -43,6 +43,10 @@ public enum Relation {
                             Stream.of(new Value("accused", "被反映的机关、单位", "the accused body")),
                             terms(OrganFunction.values()).stream())
                     .collect(Collectors.toList())),
+    /** Whether the body that answers in place of an accused or recused one is in the directory. */
+    HIGHER_BODY(
+            Scope.MATTER,
+            Arrays.asList(new Value("known", "已知", "known"), new Value("missing", "名录未载", "not in the directory"))),
     /** What kind of body holds the matter. */
     HOLDER_FUNCTION(Scope.MATTER, terms(OrganFunction.values())),
     /** The category of the claim; a later finding on record prevails. */

@@ -18,6 +18,7 @@ import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
+import org.petitionrules.rules.table.Family;
 import org.petitionrules.rules.table.Table;
 import org.petitionrules.rules.table.TableProof;
 
@@ -85,7 +86,7 @@ final class BookCompiler {
             Set<Fact> alwaysFound = new HashSet<>();
             for (Table other : tables) {
                 for (Fact fact : other.gives()) {
-                    if (other.inForce().equals(table.inForce()) && other.alwaysFinds(fact)) {
+                    if (isAsLongAs(other, table) && other.alwaysFinds(fact)) {
                         alwaysFound.add(fact);
                     }
                 }
@@ -94,6 +95,12 @@ final class BookCompiler {
                 book.problems.add(Problem.at(book.tablePlaces.getOrDefault(table, ""), problem));
             }
         }
+    }
+
+    /** Whether one table runs whenever the other does: the same validity, by the same governing date. */
+    private static boolean isAsLongAs(Table one, Table other) {
+        boolean sameDate = (one.family() == Family.ROUTING) == (other.family() == Family.ROUTING);
+        return one.inForce().equals(other.inForce()) && sameDate;
     }
 
     private void responsibility(Pack pack) {

@@ -222,6 +222,9 @@ final class ClockCompiler {
                 .map(provision -> new RuleRef(rule.ruleId() + "-presumed", provision));
         Optional<Start> receipt = receipt(text.receipt, text.function, at);
         Optional<Period> after = period(text.after, at + "/after");
+        if (after.isPresent() && !text.after.naturalDays.isPresent()) {
+            book.problem(at + "/after", PackMessages.NATURAL_DAYS);
+        }
         List<Condition> when = when(text.when, at + "/when");
         return ref.isPresent() && receipt.isPresent() && after.isPresent()
                 ? Optional.of(new Presumption(ref.get(), receipt.get(), after.get(), when))
@@ -233,10 +236,19 @@ final class ClockCompiler {
         Set<String> notices = book.kinds(text.notice, at + "/notice");
         Optional<Period> upTo = period(text.upTo, at + "/upTo");
         Optional<Fact> amount = book.fact(text.amount, at + "/amount");
+        if (events.size() > 1) {
+            book.problem(at + "/event", PackMessages.ONE_KIND);
+        }
+        if (notices.size() > 1) {
+            book.problem(at + "/notice", PackMessages.ONE_KIND);
+        }
+        if (amount.isPresent() && !amount.get().isNumber()) {
+            book.problem(at + "/amount", PackMessages.NUMBER_FACT, amount.get().id());
+        }
         for (Map.Entry<String, String> need : text.needs.entrySet()) {
             Optional<Fact> fact = book.fact(need.getKey(), at + "/needs");
-            if (fact.isPresent()) {
-                expressions.cell(fact.get(), need.getValue(), at + "/needs/" + need.getKey());
+            if (fact.isPresent() && !fact.get().values().contains(need.getValue())) {
+                book.problem(at + "/needs/" + need.getKey(), PackMessages.ONE_VALUE);
             }
         }
         return events.isEmpty() || notices.isEmpty() || !upTo.isPresent() || !amount.isPresent()

@@ -3,12 +3,10 @@ package org.petitionrules.rules.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.petitionrules.model.json.JsonKind;
 import org.petitionrules.model.json.JsonPlace;
 import org.petitionrules.model.json.ObjectShape;
@@ -57,17 +55,9 @@ final class ClosureCompiler {
         private Optional<JsonPlace> conditions = Optional.empty();
     }
 
-    /** What the packs want of one way of closing. */
-    private static final class Gate {
-        private final Set<Provision> basis = new LinkedHashSet<>();
-        private final Set<Remedy> remedies = EnumSet.noneOf(Remedy.class);
-        private final List<ClosureCondition> conditions = new ArrayList<>();
-        private Optional<Validity> inForce = Optional.empty();
-    }
-
     private final Compilation book;
     private final Expressions expressions;
-    private final Map<ClosureKind, Gate> gates = new EnumMap<>(ClosureKind.class);
+    private final Map<ClosureKind, List<ClosureGate.Part>> gates = new EnumMap<>(ClosureKind.class);
 
     ClosureCompiler(Compilation book) {
         this.book = book;
@@ -86,22 +76,21 @@ final class ClosureCompiler {
     }
 
     private void add(Text text, String at, Validity inForce) {
-        Gate gate = gates.computeIfAbsent(text.kind, none -> new Gate());
-        book.find(book.provisions, text.provision, at + "/provision", "条款", "provision")
-                .ifPresent(gate.basis::add);
+        Optional<Provision> basis = book.find(book.provisions, text.provision, at + "/provision", "条款", "provision");
         if (text.remedies.isEmpty()) {
             book.problem(at, PackMessages.SG_07);
         }
-        gate.remedies.addAll(text.remedies);
-        gate.inForce = Optional.of(gate.inForce.isPresent() ? gate.inForce.get().and(inForce) : inForce);
         List<Cells> rows = Cells.rows(
                 text.conditions, Arrays.asList("id", "provision", "scope", "met", "meets", "zh", "en"), book.problems);
         if (rows.isEmpty()) {
             book.problem(at, PackMessages.EMPTY_TABLE);
         }
+        List<ClosureCondition> conditions = new ArrayList<>();
         for (Cells cells : rows) {
-            condition(cells).ifPresent(gate.conditions::add);
+            condition(cells).ifPresent(conditions::add);
         }
+        basis.ifPresent(provision -> gates.computeIfAbsent(text.kind, none -> new ArrayList<>())
+                .add(new ClosureGate.Part(inForce, provision, new LinkedHashSet<>(text.remedies), conditions)));
     }
 
     private Optional<ClosureCondition> condition(Cells cells) {
@@ -124,12 +113,7 @@ final class ClosureCompiler {
 
     List<ClosureGate> gates() {
         List<ClosureGate> compiled = new ArrayList<>();
-        gates.forEach((kind, gate) -> {
-            if (!gate.basis.isEmpty() && !gate.remedies.isEmpty()) {
-                compiled.add(new ClosureGate(
-                        kind, gate.basis, gate.inForce.orElse(Validity.ALWAYS), gate.remedies, gate.conditions));
-            }
-        });
+        gates.forEach((kind, parts) -> compiled.add(new ClosureGate(kind, parts)));
         return compiled;
     }
 }

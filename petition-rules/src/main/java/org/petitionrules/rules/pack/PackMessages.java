@@ -71,5 +71,26 @@ final class PackMessages {
     static final MessageTemplate GROUND_TWICE = MessageTemplate.of(
             "pack.ground-twice", "首办责任的根据{0}规定了两次", "the ground {0} of first responsibility is given twice");
 
+    static final MessageTemplate PETITIONERS_SHAPE = MessageTemplate.of(
+            "pack.petitioners-shape",
+            "信访人自己的行为只能是“办理”或“评价”形态",
+            "the petitioner's own acts are of the shapes done and rated only");
+    static final MessageTemplate WITHIN_WHAT = MessageTemplate.of(
+            "pack.within-what",
+            "时间为within-limit的义务，且仅此类义务，应写明以哪项义务的期限为限",
+            "a duty within a limit, and only such a duty, names the duty whose date limits it");
+    static final MessageTemplate CLOCK_DUTY = MessageTemplate.of(
+            "pack.clock-duty", "义务{0}由期限规则产生，行不得直接产生", "the duty {0} comes from clocks, a row cannot bring it about");
+    static final MessageTemplate ONE_KIND =
+            MessageTemplate.of("pack.one-kind", "此处应恰好是一个事件种类", "exactly one event kind is wanted here");
+    static final MessageTemplate ONE_VALUE =
+            MessageTemplate.of("pack.one-value", "此处应恰好是一个值", "exactly one value is wanted here");
+    static final MessageTemplate NUMBER_FACT =
+            MessageTemplate.of("pack.number-fact", "事实{0}应为数字", "the fact {0} must be a number");
+    static final MessageTemplate NATURAL_DAYS =
+            MessageTemplate.of("pack.natural-days", "推定起算只能以自然日计", "a presumed start is counted in natural days only");
+    static final MessageTemplate OVER_ITSELF =
+            MessageTemplate.of("pack.over-itself", "规则书{0}循环叠加于自身", "the book {0} stands over itself in a circle");
+
     private PackMessages() {}
 }

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.petitionrules.model.json.JsonSource;
+import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.decision.Rulings;
@@ -57,7 +60,7 @@ public final class ShippedPacks {
     public static Rulings shipped(String id) {
         Map<String, Pack> packs = new LinkedHashMap<>();
         Pack top = shippedPack(id);
-        addBase(top, packs);
+        addBase(top, packs, Collections.<String, Pack>emptyMap());
         packs.put(top.id(), top);
         return BookCompiler.compile(new ArrayList<>(packs.values()));
     }
@@ -91,23 +94,31 @@ public final class ShippedPacks {
         }
     }
 
-    private static void addBase(Pack pack, Map<String, Pack> packs) {
-        addBase(pack, packs, Collections.<String, Pack>emptyMap());
+    private static void addBase(Pack pack, Map<String, Pack> packs, Map<String, Pack> given) {
+        addBase(pack, packs, given, new LinkedHashSet<>());
     }
 
-    private static void addBase(Pack pack, Map<String, Pack> packs, Map<String, Pack> given) {
+    /** The packs a pack stands over, the lowest first. */
+    private static void addBase(Pack pack, Map<String, Pack> packs, Map<String, Pack> given, Set<String> open) {
+        if (!open.add(pack.id())) {
+            throw refused(PackMessages.OVER_ITSELF.with(pack.id()));
+        }
         for (String id : pack.over()) {
-            if (packs.containsKey(id) || id.equals(pack.id())) {
+            if (packs.containsKey(id)) {
                 continue;
             }
             Optional<Pack> base = Optional.ofNullable(given.get(id));
             if (!base.isPresent() && !IDS.contains(id)) {
-                throw new RefusedException(Collections.singletonList(
-                        Problem.at("/over", PackMessages.NO_BASE.with(Compilation.shown(id)))));
+                throw refused(PackMessages.NO_BASE.with(Compilation.shown(id)));
             }
             Pack found = base.isPresent() ? base.get() : shippedPack(id);
-            addBase(found, packs, given);
+            addBase(found, packs, given, open);
             packs.put(id, found);
         }
+        open.remove(pack.id());
+    }
+
+    private static RefusedException refused(Message why) {
+        return new RefusedException(Collections.singletonList(Problem.at("/over", why)));
     }
 }

@@ -15,6 +15,7 @@ import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.clock.Duty;
+import org.petitionrules.rules.clock.Timing;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.fact.Scope;
@@ -126,7 +127,12 @@ final class TableCompiler {
                 }
             } else if (column.equals("=duties")) {
                 for (String id : Compilation.split(cell, ",")) {
-                    book.find(book.duties, id, at, "义务", "duty").ifPresent(duties::add);
+                    Optional<Duty> duty = book.find(book.duties, id, at, "义务", "duty");
+                    duty.ifPresent(duties::add);
+                    if (duty.filter(one -> one.timing() == Timing.CLOCK || one.timing() == Timing.WINDOW)
+                            .isPresent()) {
+                        book.problem(at, PackMessages.CLOCK_DUTY, id);
+                    }
                 }
             } else if (column.startsWith("=")) {
                 given(column.substring(1), cell, scope, at, gives).ifPresent(outcomes::add);

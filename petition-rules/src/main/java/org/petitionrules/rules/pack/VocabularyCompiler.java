@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.petitionrules.model.ProgressClass;
+import org.petitionrules.model.RiskColor;
+import org.petitionrules.model.Term;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.Confidence;
@@ -53,7 +56,7 @@ final class VocabularyCompiler {
                 book.roles.put(cells.text("id"), Definitions.role(cells.text("id"), cells.label(book.problems)));
             }
         }
-        rows("events", "kind", "shape", "by", "zh", "en").forEach(this::event);
+        rows("events", "kind", "shape", "by", "to", "zh", "en").forEach(this::event);
         facts();
         rows("duties", "id", "by", "when", "within", "metBy", "zh", "en").forEach(this::duty);
         for (Cells cells : rows("duties", "id", "within")) {
@@ -119,8 +122,22 @@ final class VocabularyCompiler {
                     Bilingual.of("行为人", "actor"),
                     Compilation.shown(cells.text("by")));
         }
+        boolean toPetitioner = cells.text("to").equals("petitioner");
+        if (!toPetitioner && !cells.text("to").isEmpty()) {
+            book.problem(
+                    cells.at("to"),
+                    PackMessages.UNKNOWN,
+                    Bilingual.of("送达对象", "addressee"),
+                    Compilation.shown(cells.text("to")));
+        }
+        boolean mayBeByPetitioner = shape.filter(form -> form == EventShape.DONE || form == EventShape.RATED)
+                .isPresent();
+        if (byPetitioner && !mayBeByPetitioner) {
+            book.problem(cells.at("by"), PackMessages.PETITIONERS_SHAPE);
+        }
         if (book.isNew(book.events, id, cells.at("kind")) && shape.isPresent()) {
-            book.events.put(id, Definitions.eventKind(id, shape.get(), byPetitioner, cells.label(book.problems)));
+            book.events.put(
+                    id, Definitions.eventKind(id, shape.get(), byPetitioner, toPetitioner, cells.label(book.problems)));
         }
     }
 
@@ -131,6 +148,9 @@ final class VocabularyCompiler {
         Source metBy = eventSource(cells, "metBy");
         Optional<String> within =
                 cells.text("within").isEmpty() ? Optional.<String>empty() : Optional.of(cells.text("within"));
+        if (timing.equals(Optional.of(Timing.WITHIN_LIMIT)) != within.isPresent()) {
+            book.problem(cells.at("within"), PackMessages.WITHIN_WHAT);
+        }
         if (book.isNew(book.duties, id, cells.at("id")) && by.isPresent() && timing.isPresent()) {
             book.duties.put(
                     id,
@@ -185,6 +205,8 @@ final class VocabularyCompiler {
             return;
         }
         Origins of = origins.get();
+        closed(cells, "colour", RiskColor.values(), of.values);
+        closed(cells, "grade", ProgressClass.values(), of.values);
         if (of.values.size() > MOST_VALUES) {
             book.problem(cells.at(), PackMessages.TOO_MANY_VALUES, MOST_VALUES);
             return;
@@ -202,6 +224,15 @@ final class VocabularyCompiler {
                         cells.label(book.problems),
                         by.get(),
                         provision.get()));
+    }
+
+    /** The colour and the grade of a decision are closed types, so a book cannot add to their values. */
+    private void closed(Cells cells, String id, Term[] terms, List<String> values) {
+        if (cells.text("id").equals(id)) {
+            for (String value : values) {
+                book.term(terms, value, cells.at("id"), "值", "value");
+            }
+        }
     }
 
     /** Where a fact comes from, and so which values it has. */

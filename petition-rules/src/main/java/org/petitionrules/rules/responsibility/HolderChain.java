@@ -109,8 +109,10 @@ public final class HolderChain {
                 return isHolder(event.by()) && turn(Ground.OBJECTED, event.by(), event);
             }
             if (rules.isOn(Ground.CONSENTED, event.kind())) {
-                accepted = false;
-                return turn(Ground.CONSENTED, event.by(), event);
+                boolean objected =
+                        !spans.isEmpty() && spans.get(spans.size() - 1).ground() == Ground.OBJECTED;
+                accepted = accepted && !objected;
+                return objected && turn(Ground.CONSENTED, event.by(), event);
             }
             if (rules.isOn(Ground.ACCEPTED, event.kind())) {
                 accepted = true;

@@ -62,7 +62,8 @@ public final class Span {
         return other instanceof Span
                 && ((Span) other).organ.equals(organ)
                 && ((Span) other).since.equals(since)
-                && ((Span) other).ground == ground;
+                && ((Span) other).ground == ground
+                && ((Span) other).rule.equals(rule);
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class TableProof {
         if (rows.isEmpty()) {
             return true;
         }
-        if (factPlace == box.length) {
+        if (factPlace == box.length || rows.stream().anyMatch(row -> coversFrom(row, factPlace, box))) {
             return false;
         }
         Fact fact = table.reads().get(factPlace);
@@ -149,6 +149,16 @@ public final class TableProof {
         }
         box[factPlace] = whole;
         return false;
+    }
+
+    /** Whether a row allows everything that is left of the box from a fact on. */
+    private boolean coversFrom(Row row, int factPlace, long[] box) {
+        for (int place = factPlace; place < box.length; place++) {
+            if ((box[place] & ~row.allowed(table.reads().get(place))) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One combination of the box, leaving out facts that may have any value. */
