@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.Moment;
+import org.petitionrules.model.json.JsonPlace;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
@@ -81,7 +82,9 @@ final class DecideRun {
                 decide(place, next.get(), books).ifPresent(answers::add);
                 progress.step();
             }
+            refusals.endRow(input.shownName());
         } catch (IOException failed) {
+            refusals.endRow(input.shownName());
             totals.countRefused();
             refusals.tell(input.shownName(), Input.failure(failed));
         }
@@ -90,15 +93,11 @@ final class DecideRun {
     private Optional<Answer> decide(int place, Document document, Books books) {
         Input input = inputs.get(place);
         try {
-            if (document.refusal().isPresent()) {
-                refuse(
-                        input,
-                        document,
-                        Collections.singletonList(
-                                Problem.at("", document.refusal().get())));
+            Optional<JsonPlace> parsed = parse(input, document);
+            if (!parsed.isPresent()) {
                 return Optional.empty();
             }
-            CaseReader reader = new CaseReader(document.source().parse());
+            CaseReader reader = new CaseReader(parsed.get());
             Answer answer = answer(reader, books);
             return register(answer, place, document, reader) ? Optional.of(answer) : Optional.empty();
         } catch (RefusedException refused) {
@@ -107,6 +106,24 @@ final class DecideRun {
             totals.countMistaken();
             refusals.tell(input.shownName(), document, RunMessages.BUG.with(ErrorOutput.classNames(mistake)));
         }
+        return Optional.empty();
+    }
+
+    private Optional<JsonPlace> parse(Input input, Document document) {
+        List<Problem> problems;
+        try {
+            if (!document.refusal().isPresent()) {
+                JsonPlace parsed = document.source().parse();
+                refusals.endRow(input.shownName());
+                return Optional.of(parsed);
+            }
+            problems =
+                    Collections.singletonList(Problem.at("", document.refusal().get()));
+        } catch (RefusedException refused) {
+            problems = refused.problems();
+        }
+        totals.countRefused();
+        refusals.tellUnreadable(input.shownName(), document, problems);
         return Optional.empty();
     }
 

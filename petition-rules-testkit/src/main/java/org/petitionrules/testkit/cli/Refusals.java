@@ -8,12 +8,21 @@ import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.testkit.cli.input.Document;
 
-/** Tells what was refused and why on the standard error: place, JSON pointer and message, a line each, never content. */
+/**
+ * Tells what was refused and why on the standard error: place, JSON pointer and message, a line each, never content.
+ *
+ * <p>Of many documents in a row that cannot even be read, as in a file of another encoding or no JSON at all, the first
+ * hundred are told one by one and the rest as a range of lines.
+ */
 final class Refusals {
     private static final int MOST_PER_DOCUMENT = 20;
+    private static final int MOST_IN_A_ROW = 100;
 
     private final ErrorOutput errors;
     private final Language language;
+    private int inARow;
+    private int firstUntold;
+    private int lastUntold;
 
     Refusals(ErrorOutput errors, Language language) {
         this.errors = errors;
@@ -26,6 +35,29 @@ final class Refusals {
 
     void tell(Bilingual input, List<Problem> problems) {
         tell(input.in(language), problems);
+    }
+
+    /** Tells that a document cannot even be read. */
+    void tellUnreadable(Bilingual input, Document document, List<Problem> problems) {
+        inARow++;
+        if (inARow <= MOST_IN_A_ROW) {
+            tell(place(input, document), problems);
+            return;
+        }
+        firstUntold = inARow == MOST_IN_A_ROW + 1 ? document.firstLine() : firstUntold;
+        lastUntold = document.lastLine();
+    }
+
+    /** Ends a row of documents that cannot be read: another came, or the end of the input. */
+    void endRow(Bilingual input) {
+        if (inARow > MOST_IN_A_ROW) {
+            Message place = RunMessages.AT_LINES.with(input, firstUntold, lastUntold);
+            tell(
+                    place.in(language),
+                    Collections.singletonList(
+                            Problem.at("", RunMessages.MORE_UNREADABLE.with(inARow - MOST_IN_A_ROW))));
+        }
+        inARow = 0;
     }
 
     void tell(Bilingual input, Document document, Message reason) {

@@ -42,6 +42,8 @@ final class RunMessages {
     static final MessageTemplate MORE =
             MessageTemplate.of("run.more", "另有{0}个问题未列出", "{0} more problems are not listed");
 
+    static final MessageTemplate MORE_UNREADABLE = MessageTemplate.of(
+            "run.more-unreadable", "另有连续{0}件同样无法读取", "{0} more documents in a row cannot be read either");
     static final MessageTemplate TOTALS =
             MessageTemplate.of("run.totals", "已决定{0}件，拒绝{1}件", "{0} decided, {1} refused");
     static final MessageTemplate SO_FAR =

@@ -9,6 +9,9 @@ import org.petitionrules.model.message.Message;
  * they are not, nobody knows where the next element begins, and the input ends with that.
  */
 final class ArrayDocuments implements Documents {
+    /** How deep an element may nest for its end to be found; the parser refuses it long before. */
+    private static final int DEEPEST = 1_000_000;
+
     private final Characters in;
     private final int limit;
     private long count;
@@ -50,7 +53,7 @@ final class ArrayDocuments implements Documents {
         int firstColumn = in.column();
         StringBuilder text = new StringBuilder();
         long size = 0;
-        Structure structure = new Structure();
+        Structure structure = new Structure(DEEPEST);
         while (!structure.hasEnded() && !(structure.isComplete() && isDelimiter(in.peek()))) {
             int line = in.line();
             int column = in.column();
@@ -59,7 +62,9 @@ final class ArrayDocuments implements Documents {
                 structure.add((char) character);
             }
             if (character == Characters.END || structure.isBroken()) {
-                return broken(line, column, character == Characters.END);
+                return structure.isTooDeep()
+                        ? lost(line, InputMessages.ARRAY_TOO_DEEP.with(line, column, count))
+                        : broken(line, column, character == Characters.END);
             }
             size++;
             if (size <= limit) {
@@ -99,11 +104,18 @@ final class ArrayDocuments implements Documents {
     }
 
     private Document broken(int line, int column, boolean unfinished) {
-        ended = true;
-        Optional<Message> malformed = in.malformed();
         Message reason = unfinished
                 ? InputMessages.ARRAY_UNFINISHED.with(line, count)
                 : InputMessages.ARRAY_BROKEN.with(line, column, count);
-        return Document.refused(line, line, malformed.orElse(reason)).inArray(count);
+        return lost(line, reason);
+    }
+
+    /** Ends the input. Bytes that are not of the encoding, if there were any, are told first: they may be why. */
+    private Document lost(int line, Message reason) {
+        ended = true;
+        Message told = in.malformed()
+                .map(malformed -> InputMessages.BOTH.with(malformed, reason))
+                .orElse(reason);
+        return Document.refused(line, line, told).inArray(count);
     }
 }

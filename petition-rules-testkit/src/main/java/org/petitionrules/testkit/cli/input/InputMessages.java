@@ -22,6 +22,12 @@ final class InputMessages {
             "数组在第{0}行第{1}列中断，不合JSON语法；前面的{2}项已处理，后面的未读",
             "the array breaks in line {0}, column {1}: not JSON there; the {2} items before it were dealt with, what"
                     + " follows was not read");
+    static final MessageTemplate ARRAY_TOO_DEEP = MessageTemplate.of(
+            "input.array-too-deep",
+            "数组在第{0}行第{1}列嵌套过深；前面的{2}项已处理，后面的未读",
+            "the array nests too deep in line {0}, column {1}; the {2} items before it were dealt with, what follows was"
+                    + " not read");
+    static final MessageTemplate BOTH = MessageTemplate.of("input.both", "{0}；{1}", "{0}; {1}");
     static final MessageTemplate ARRAY_UNFINISHED = MessageTemplate.of(
             "input.array-unfinished",
             "数组在第{0}行中断，未写完；前面的{1}项已处理",

@@ -17,6 +17,9 @@ import org.petitionrules.model.message.Message;
  * broken one.
  */
 final class LineDocuments implements Documents {
+    /** As many levels as the parser takes; it tells what is deeper. */
+    private static final int DEEPEST = 64;
+
     private final Characters in;
     private final int limit;
     private final Deque<Line> again = new ArrayDeque<>();
@@ -36,7 +39,7 @@ final class LineDocuments implements Documents {
     }
 
     private Document document(Line first) throws IOException {
-        Structure structure = new Structure();
+        Structure structure = new Structure(DEEPEST);
         List<Line> lines = new ArrayList<>();
         Optional<Message> refusal = Optional.empty();
         long size = 0;

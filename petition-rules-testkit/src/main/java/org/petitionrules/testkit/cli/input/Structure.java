@@ -23,13 +23,22 @@ final class Structure {
         NOTHING
     }
 
-    private static final int DEEPEST = 1_000_000;
-
+    private final int deepest;
     private final BitSet objects = new BitSet();
     private int depth;
     private boolean inName;
     private boolean broken;
     private Expecting expecting = Expecting.VALUE;
+
+    /** Follows a value that nests at most so deep; deeper, it is taken for broken. */
+    Structure(int deepest) {
+        this.deepest = deepest;
+    }
+
+    /** Whether it nests too deep. */
+    boolean isTooDeep() {
+        return depth > deepest;
+    }
 
     /** Whether the value has ended. A number or word ends only with what follows it. */
     boolean isComplete() {
@@ -145,7 +154,7 @@ final class Structure {
     private void open(boolean object, Expecting first) {
         depth++;
         objects.set(depth, object);
-        require(depth <= DEEPEST, first);
+        require(depth <= deepest, first);
     }
 
     private void close(boolean object) {
