@@ -176,6 +176,40 @@ class BrokenBookTest {
     }
 
     @Test
+    void sg_04_no_clock_may_start_or_end_by_conduct() {
+        for (String list : new String[] {"metBy", "endedBy"}) {
+            assertThat(refused(pack -> {
+                        ObjectNode clock = ((ArrayNode) pack.path("clocks")).addObject();
+                        clock.put("id", "HK-clock").put("provision", "HK-04").put("duty", "conclude");
+                        clock.putObject("start").put("event", "acceptance");
+                        clock.putObject("period").put("naturalDays", 90);
+                        clock.putArray(list).add("conduct-warning");
+                    }))
+                    .containsExactly(
+                            "safeguard.sg-04  SG-04: HK-clock must not read colour, grade or conduct (conduct-warning)");
+        }
+    }
+
+    @Test
+    void sg_04_no_closure_may_read_conduct_under_another_name() {
+        assertThat(refused(pack -> {
+                    ArrayNode fact = ((ArrayNode) pack.path("facts")).addArray();
+                    for (String cell : new String[] {
+                        "misbehaved", "matter", "event", "conduct", "handler", "HK-04", "有不当行为", "misbehaved"
+                    }) {
+                        fact.add(cell);
+                    }
+                    ((ArrayNode) pack.path("closures")
+                                    .path(0)
+                                    .path("conditions")
+                                    .path(1))
+                            .set(3, "misbehaved=?");
+                }))
+                .containsExactly(
+                        "safeguard.sg-04  SG-04: HK07-verified must not read colour, grade or conduct (misbehaved)");
+    }
+
+    @Test
     void sg_05_a_row_about_conduct_may_not_oblige() {
         assertThat(refused(pack -> {
                     set(rows(pack, "conduct").path(0), 4, "=duties");

@@ -1,5 +1,8 @@
 package org.petitionrules.rules.pack;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +11,15 @@ import org.petitionrules.rules.closure.ClosureCondition;
 import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.fact.Source;
 import org.petitionrules.rules.table.Family;
 import org.petitionrules.rules.table.Row;
 import org.petitionrules.rules.table.Table;
 
 /**
  * Checks at load what no book may do, the adopter's included: SG-04 (no routing, disposal, clock or closure reads
- * colour, grade or conduct, directly or through what other tables found) and SG-05 (conduct only asks).
+ * colour, grade or conduct, directly, through what other tables found, or through the events that record conduct) and
+ * SG-05 (conduct only asks).
  */
 final class Safeguards {
     private final Compilation book;
@@ -24,6 +29,7 @@ final class Safeguards {
     private final Sequence sequence;
     private final Set<Fact> tainted = new HashSet<>();
     private final Set<Fact> conduct = new HashSet<>();
+    private final Set<String> conductKinds = new HashSet<>();
 
     Safeguards(
             Compilation book, List<Table> tables, List<ClockRule> clocks, List<ClosureGate> gates, Sequence sequence) {
@@ -54,6 +60,11 @@ final class Safeguards {
                     .ifPresent(presumption -> presumption
                             .when()
                             .forEach(condition -> mayRead(clock.rule().ruleId(), condition)));
+            for (Set<String> kinds : Arrays.asList(clock.start().kinds(), clock.metBy(), clock.endedBy())) {
+                if (readsConduct(kinds)) {
+                    book.problem("", PackMessages.SG_04, clock.rule().ruleId(), String.join(", ", kinds));
+                }
+            }
             for (Condition condition : clock.when()) {
                 if (sequence.isLate(condition.fact())) {
                     book.problem("", PackMessages.LATE, condition.fact().id());
@@ -80,6 +91,21 @@ final class Safeguards {
                 }
             }
         }
+        for (Fact fact : new ArrayList<>(conduct)) {
+            if (fact.source().kind() == Source.Kind.EVENT) {
+                conductKinds.addAll(fact.source().of());
+                conductKinds.addAll(fact.source().undoneBy());
+            }
+        }
+        for (Fact fact : book.facts.values()) {
+            boolean fromEvents =
+                    fact.source().kind() == Source.Kind.EVENT || fact.source().kind() == Source.Kind.OUTCOME;
+            if (fromEvents
+                    && (readsConduct(fact.source().of())
+                            || readsConduct(fact.source().undoneBy()))) {
+                conduct.add(fact);
+            }
+        }
         tainted.addAll(conduct);
         for (Table table : tables) {
             if (table.family() == Family.RISK || table.family() == Family.PROGRESS) {
@@ -94,6 +120,10 @@ final class Safeguards {
                 }
             }
         }
+    }
+
+    private boolean readsConduct(Set<String> kinds) {
+        return !Collections.disjoint(kinds, conductKinds);
     }
 
     private void onlyAsks(Row row) {
