@@ -20,7 +20,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.petitionrules.model.CaseFile;
+import org.petitionrules.model.json.PetitionJson;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.RuleBook;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.testkit.cli.Main;
@@ -82,6 +85,21 @@ class ReadmeTest {
         assertThat(status).isZero();
         assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8))
                 .startsWith(blocks("text").get(0));
+    }
+
+    @Test
+    void the_case_file_it_shows_can_be_read_and_decided() throws IOException {
+        CaseFile file = PetitionJson.CASE_FILE.read(blocks("json").get(0));
+        RuleBook book = RuleBook.shipped(file.book().get());
+        assertThat(book.problems(file.dossier())).isEmpty();
+        Decision decision = book.decide(file.dossier(), file.organs(), file.moment().get());
+        assertThat(decision.irregularities()).isEmpty();
+        // Accepted on 3 September 2025; 3 September + 60 days = 2 November (Art. 34).
+        assertThat(decision.obligations().stream()
+                        .filter(obligation -> obligation.duty().id().equals("conclude"))
+                        .map(obligation -> obligation.dueUnrolled().get())
+                        .findFirst())
+                .contains(LocalDate.of(2025, 11, 2));
     }
 
     @Test
