@@ -28,7 +28,10 @@ final class Input {
 
     /** How it is called in messages. */
     Bilingual shownName() {
-        return name.equals(STANDARD_INPUT) ? STANDARD_INPUT_NAME : Bilingual.same(Printable.path(name));
+        if (name.equals(STANDARD_INPUT)) {
+            return STANDARD_INPUT_NAME;
+        }
+        return Bilingual.same(name.trim().isEmpty() ? "\"" + name + "\"" : Printable.path(name));
     }
 
     /** Why it cannot be opened, as far as can be told beforehand. */

@@ -32,8 +32,7 @@ final class Program {
         } catch (WrongUse wrong) {
             return wrongUse(wrong.reason(), NAME, errors);
         } catch (Throwable mistake) {
-            errors.tell(CliMessages.BUG.with(ErrorOutput.classNames(mistake)));
-            return ExitStatus.BUG;
+            return mistake(mistake, errors);
         }
     }
 
@@ -62,7 +61,7 @@ final class Program {
         return ExitStatus.WRONG_USE;
     }
 
-    private static int status(Exception thrown, ErrorOutput errors) throws Exception {
+    private static int status(Exception thrown, ErrorOutput errors) {
         if (thrown instanceof WrongUse) {
             return wrongUse(((WrongUse) thrown).reason(), NAME + " decide", errors);
         }
@@ -70,7 +69,12 @@ final class Program {
             errors.tell(CliMessages.NO_OUTPUT.with());
             return ExitStatus.NO_OUTPUT;
         }
-        throw thrown;
+        return mistake(thrown, errors);
+    }
+
+    private static int mistake(Throwable thrown, ErrorOutput errors) {
+        errors.tell(CliMessages.BUG.with(ErrorOutput.classNames(thrown)));
+        return ExitStatus.BUG;
     }
 
     /** The language is needed before the arguments are parsed, for what is wrong with them is told in it. */

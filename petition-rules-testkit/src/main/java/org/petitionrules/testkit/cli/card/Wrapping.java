@@ -67,9 +67,11 @@ final class Wrapping {
         return before == ' ' || DisplayWidth.isWide(before) || DisplayWidth.isWide(after);
     }
 
+    /** Where to cut a word that fits on no line: behind its last hyphen that does, else where the room ends. */
     private static int cut(String unit, int room) {
         int end = 0;
         int width = 0;
+        int behindHyphen = 0;
         while (end < unit.length()) {
             int point = unit.codePointAt(end);
             width += DisplayWidth.of(point);
@@ -77,8 +79,9 @@ final class Wrapping {
                 break;
             }
             end += Character.charCount(point);
+            behindHyphen = point == '-' ? end : behindHyphen;
         }
-        return end;
+        return behindHyphen > 0 ? behindHyphen : end;
     }
 
     private static String stripEnd(String line) {

@@ -1,0 +1,77 @@
+package org.petitionrules.testkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The card of one case, read line by line against the texts: registration fifteen days from 13 March 2023 (Art. 22), done
+ * late; notice fifteen days from 7 April (Art. 23), overdue; sixty days (Art. 34) presumed to run from the end of those
+ * fifteen days, 22 April, so to 21 June, overdue on 20 July.
+ */
+class CardTest {
+    private static Run card(String language) {
+        return Run.on(Dossiers.resource("card-case.json"), "decide", "--lang=" + language, "-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void the_card_is_the_one_that_was_read_and_found_good(String language) {
+        Run run = card(language);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(Dossiers.resource("card-" + language + ".txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void no_line_is_wider_than_a_hundred_columns(String language) {
+        Run run = Run.on(Dossiers.resource("card-case.json"), "decide", "--explain", "--lang=" + language, "-");
+        assertThat(run.out().split("\n"))
+                .allSatisfy(line -> assertThat(line.codePoints()
+                                .map(point -> point >= 0x2E80 ? 2 : 1)
+                                .sum())
+                        .isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void rules_out_of_force_take_one_short_line_an_instrument() {
+        Run run = Run.on(
+                Dossiers.resource("card-case.json"),
+                "decide",
+                "--lang=en",
+                "--book=cn-2022",
+                "--as-of=2022-04-01",
+                "-");
+        assertThat(run.out())
+                .contains("Closing       the book has no rule on closing in force that day")
+                .containsPattern("Regulations on Petition Work \\(in force from 2022-05-01\\); rules that do not apply:"
+                        + " \\d+ on\\s+2022-04-01\n");
+    }
+
+    @Test
+    void a_claim_is_shown_as_the_latest_finding_on_record_has_it() {
+        String found = Dossiers.line("a")
+                .replace(
+                        "\"organ\":\"bureau\"}]",
+                        "\"organ\":\"bureau\"},{\"type\":\"recorded\",\"kind\":\"finding\",\"id\":\"e2\","
+                                + "\"occurredOn\":\"2025-09-05\",\"facts\":{\"assessment\":\"reasonable\"}}]");
+        assertThat(Run.on(found, "decide", "--lang=en", "--as-of=2025-09-04", "-")
+                        .out())
+                .contains("Claims        c1  claim for decision; assessment not recorded\n");
+        assertThat(Run.on(found, "decide", "--lang=en", "--as-of=2025-09-05", "-")
+                        .out())
+                .contains("Claims        c1  claim for decision; reasonable\n");
+    }
+
+    @Test
+    void an_organ_goes_by_its_name_in_the_directory_and_else_by_its_reference() {
+        String organs = "\"organs\":[{\"ref\":\"bureau\",\"name\":\"某县水利局\"}],";
+        assertThat(Run.on(Dossiers.line("a"), "decide", "--lang=en", "-").out()).contains("Answers       bureau since");
+        assertThat(Run.on(Dossiers.caseFile("a", organs), "decide", "--lang=en", "-")
+                        .out())
+                .contains("Answers       某县水利局 since");
+    }
+}
