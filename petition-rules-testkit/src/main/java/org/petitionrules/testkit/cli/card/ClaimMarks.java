@@ -24,6 +24,11 @@ final class ClaimMarks {
                 claims.containsAll(all) ? wording.of(CardWords.EVERY_CLAIM) : wording.listed(claims));
     }
 
+    /** The remark in brackets, where it is about some claims only. */
+    String someInBrackets(List<String> claims) {
+        return claims.containsAll(all) ? "" : inBrackets(claims);
+    }
+
     /** The remark in brackets. */
     String inBrackets(List<String> claims) {
         return of(claims).stream().map(wording::inBrackets).collect(Collectors.joining());

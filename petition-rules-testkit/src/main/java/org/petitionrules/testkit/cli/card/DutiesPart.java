@@ -2,6 +2,7 @@ package org.petitionrules.testkit.cli.card;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.clock.Obligation;
@@ -11,8 +12,8 @@ import org.petitionrules.rules.decision.Decision;
 
 /** What is owed: what, who, by when, how it stands, and by which rule and article. */
 final class DutiesPart {
-    /** The due date and the state are short, and best read in one piece. */
-    private static final List<Integer> FIRM = Arrays.asList(2, 3);
+    /** The due date is best read in one piece. */
+    private static final List<Integer> FIRM = Collections.singletonList(2);
 
     private final Wording wording;
     private final Citations citations;
@@ -43,7 +44,7 @@ final class DutiesPart {
                 wording.of(CardWords.RULE)));
         for (Obligation obligation : decision.obligations()) {
             rows.add(Arrays.asList(
-                    wording.of(obligation.duty().label()) + claims.inBrackets(obligation.claims()),
+                    wording.of(obligation.duty().label()) + claims.someInBrackets(obligation.claims()),
                     who(obligation),
                     due(obligation),
                     state(obligation),
