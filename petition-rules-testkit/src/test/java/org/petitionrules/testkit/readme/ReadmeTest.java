@@ -59,6 +59,7 @@ class ReadmeTest {
                 .collect(Collectors.toList());
         assertThat(shown).hasSize(12);
         assertThat(blocks("java").get(0)).isEqualTo(String.join("\n", shown) + "\n");
+        assertThat(source).contains(blocks("text").get(0));
     }
 
     @Test
@@ -84,7 +85,7 @@ class ReadmeTest {
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         assertThat(status).isZero();
         assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8))
-                .startsWith(blocks("text").get(0));
+                .startsWith(blocks("text").get(1));
     }
 
     @Test
@@ -92,7 +93,8 @@ class ReadmeTest {
         CaseFile file = PetitionJson.CASE_FILE.read(blocks("json").get(0));
         RuleBook book = RuleBook.shipped(file.book().get());
         assertThat(book.problems(file.dossier())).isEmpty();
-        Decision decision = book.decide(file.dossier(), file.organs(), file.moment().get());
+        Decision decision =
+                book.decide(file.dossier(), file.organs(), file.moment().get());
         assertThat(decision.irregularities()).isEmpty();
         // Accepted on 3 September 2025; 3 September + 60 days = 2 November (Art. 34).
         assertThat(decision.obligations().stream()

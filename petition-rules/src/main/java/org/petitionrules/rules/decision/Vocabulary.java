@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.event.Decided;
 import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.event.Recorded;
 import org.petitionrules.model.event.Served;
 import org.petitionrules.model.message.MessageTemplate;
@@ -24,7 +26,9 @@ import org.petitionrules.rules.responsibility.Ground;
 /** Checks the words of a dossier against the vocabulary of a book: event kinds, facts, their values and outcomes. */
 public final class Vocabulary {
     private static final MessageTemplate UNKNOWN_KIND = MessageTemplate.of(
-            "vocabulary.unknown-event-kind", "事件种类不在规则书{0}之列", "rule book {0} knows no such event kind");
+            "vocabulary.unknown-event-kind",
+            "规则书{0}没有此种事件；此形态的事件有：{1}",
+            "rule book {0} knows no such event kind; of this type it knows: {1}");
     private static final MessageTemplate WRONG_SHAPE = MessageTemplate.of(
             "vocabulary.wrong-shape", "此种事件应为“{0}”，实为“{1}”", "events of this kind are {0}, found {1}");
     private static final MessageTemplate WRONG_ACTOR_ORGAN = MessageTemplate.of(
@@ -40,7 +44,9 @@ public final class Vocabulary {
     private static final MessageTemplate NOBODY_RECUSED = MessageTemplate.of(
             "vocabulary.nobody-recused", "未记录由谁回避，不生效力", "who recused is not on record, so it has no effect");
     private static final MessageTemplate UNKNOWN_FACT = MessageTemplate.of(
-            "vocabulary.unknown-fact", "规则书{0}没有此项可申报的事实", "rule book {0} knows no such fact to declare here");
+            "vocabulary.unknown-fact",
+            "规则书{0}没有此项可在此申报的事实；可申报：{1}",
+            "rule book {0} knows no such fact to declare here; it knows: {1}");
     private static final MessageTemplate WRONG_VALUE =
             MessageTemplate.of("vocabulary.wrong-value", "应为下列代码之一：{0}", "expected one of the codes: {0}");
     private static final MessageTemplate NUMBER_WANTED =
@@ -122,7 +128,7 @@ public final class Vocabulary {
     private void event(String place, Event event) {
         EventKind kind = book.eventKinds().get(event.kind());
         if (kind == null) {
-            problems.add(Problem.at(place + "/kind", UNKNOWN_KIND.with(book.id())));
+            problems.add(Problem.at(place + "/kind", UNKNOWN_KIND.with(book.id(), kindsOf(event.shape()))));
         } else if (kind.shape() != event.shape()) {
             problems.add(Problem.at(
                     place + "/type",
@@ -165,7 +171,7 @@ public final class Vocabulary {
                     .filter(known -> known.id().equals(entry.getKey()) && mayBeDeclared(known, scope, onEvent))
                     .findFirst();
             if (!fact.isPresent()) {
-                problems.add(Problem.at(at, UNKNOWN_FACT.with(book.id())));
+                problems.add(Problem.at(at, UNKNOWN_FACT.with(book.id(), factsOf(scope, onEvent))));
             } else if (fact.get().isNumber() && !entry.getValue().isNumber()) {
                 problems.add(Problem.at(at, NUMBER_WANTED.with()));
             } else if (!fact.get().isNumber()
@@ -175,6 +181,20 @@ public final class Vocabulary {
                         at, WRONG_VALUE.with(String.join(", ", fact.get().values()))));
             }
         }
+    }
+
+    private String kindsOf(EventShape shape) {
+        return book.eventKinds().values().stream()
+                .filter(kind -> kind.shape() == shape)
+                .map(EventKind::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String factsOf(Scope scope, boolean onEvent) {
+        return book.facts().stream()
+                .filter(fact -> mayBeDeclared(fact, scope, onEvent))
+                .map(Fact::id)
+                .collect(Collectors.joining(", "));
     }
 
     /** A declared fact where it belongs; on an event also any declared fact, and what a finding may restate. */
