@@ -250,7 +250,7 @@ class DecisionJsonTest {
         Decision decided = decision(WED_2025_09_10);
         String compact = DecisionJson.write(decided);
         String pretty = DecisionJson.writePretty(decided);
-        assertThat(compact).doesNotContain("\n").doesNotContain(": ").doesNotContain(":null");
+        assertThat(compact).doesNotContain("\n").doesNotContain("\": ").doesNotContain(":null");
         assertThat(pretty)
                 .startsWith("{\n  \"schemaVersion\": 1,\n  \"book\": \"hengkou\",\n")
                 .endsWith("\n}\n");
