@@ -10,6 +10,7 @@ module org.petitionrules.rules {
 
     exports org.petitionrules.rules;
     exports org.petitionrules.rules.book;
+    exports org.petitionrules.rules.calendar;
     exports org.petitionrules.rules.clock;
     exports org.petitionrules.rules.closure;
     exports org.petitionrules.rules.decision;

@@ -1,0 +1,201 @@
+package org.petitionrules.rules.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.petitionrules.model.message.MessageTemplate;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.message.RefusedException;
+
+/**
+ * A working-day calendar as it was known on some day (某日所知的日历): counts working days, rolls off rest days, and says how
+ * sure the answer is.
+ *
+ * <p>Two kinds of answers. {@link #plusWorkingDays}, {@link #rolled}, {@link #isWorkingDay} and {@link #workingDaysIn}
+ * give the best that is known, fast and without more ado; {@link #afterWorkingDays} and {@link #lastDay} give the same
+ * day together with its status and bounds. All days are days in the calendar's one time zone. Immutable and thread-safe.
+ */
+public final class KnownCalendar {
+    private static final MessageTemplate TOO_FAR =
+            MessageTemplate.of("calendar.too-far", "日期须在公元1年至9999年之间", "a date must lie within the years 1 to 9999");
+    private static final MessageTemplate NO_DAYS =
+            MessageTemplate.of("calendar.no-days", "工作日数须为1以上", "the number of working days must be 1 or more");
+
+    private final WorkingCalendar calendar;
+    private final Optional<LocalDate> knownOn;
+    private final DayTable table;
+    private final KnownCalendar unamended;
+    private final Bounds bounds;
+
+    private KnownCalendar(WorkingCalendar calendar, Optional<LocalDate> knownOn, boolean amended) {
+        this.calendar = calendar;
+        this.knownOn = knownOn;
+        List<Notice> notices = new ArrayList<>();
+        boolean anyAmendment = false;
+        for (Notice notice : calendar.notices()) {
+            boolean amends = notice.amends().isPresent();
+            if (notice.published().isKnownOn(knownOn) && (amended || !amends)) {
+                notices.add(notice);
+                anyAmendment |= amends;
+            }
+        }
+        this.table = new DayTable(calendar, knownOn, notices);
+        this.unamended = anyAmendment ? new KnownCalendar(calendar, knownOn, false) : this;
+        this.bounds = new Bounds(calendar, table);
+    }
+
+    static KnownCalendar of(WorkingCalendar calendar, Optional<LocalDate> knownOn) {
+        return new KnownCalendar(calendar, knownOn, true);
+    }
+
+    /**
+     * The calendar with all its notices.
+     *
+     * @return not null
+     */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * The day of the last publication it rests on.
+     *
+     * @return empty when everything is taken as known; the earliest day there is when nothing was published yet
+     */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    /**
+     * What is known of a day.
+     *
+     * @param date not null
+     * @return its kind, what makes it so, and whether that is settled
+     */
+    public Day day(LocalDate date) {
+        return table.day(date);
+    }
+
+    /**
+     * Whether people work on a day, as far as is known.
+     *
+     * @param date not null
+     * @return true for a working day, make-up working days included
+     */
+    public boolean isWorkingDay(LocalDate date) {
+        return table.isWorking(date.toEpochDay());
+    }
+
+    /**
+     * The working days within a range, as far as is known.
+     *
+     * @param range both ends inclusive
+     * @return 0 or more
+     */
+    public int workingDaysIn(DateRange range) {
+        return table.count(range.first().toEpochDay(), range.last().toEpochDay());
+    }
+
+    /**
+     * The day on which a number of working days after a day is complete, as far as is known. The day itself is not counted
+     * (Civil Code Art. 201).
+     *
+     * @param start not counted, working day or not
+     * @param workingDays 1 or more
+     * @return a working day
+     * @throws RefusedException when there are less than one, or the day lies beyond the year 9999
+     */
+    public LocalDate plusWorkingDays(LocalDate start, int workingDays) {
+        if (workingDays < 1) {
+            throw refused(NO_DAYS);
+        }
+        long day = table.after(start.toEpochDay(), workingDays);
+        if (day > Bounds.LAST_DAY) {
+            throw refused(TOO_FAR);
+        }
+        return LocalDate.ofEpochDay(day);
+    }
+
+    /**
+     * The first working day on or after a day, as far as is known: where a period ends whose last day is a rest day (Civil
+     * Code Art. 203). A make-up Saturday is a working day and does not roll.
+     *
+     * @param day the last day as counted
+     * @return the day itself when it is a working day
+     * @throws RefusedException when that lies beyond the year 9999
+     */
+    public LocalDate rolled(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
+    }
+
+    /**
+     * As {@link #plusWorkingDays}, with how sure it is.
+     *
+     * @param start not counted
+     * @param workingDays 1 or more
+     * @return the day, its status and bounds
+     * @throws RefusedException when there are less than one, or the day lies outside the years 1 to 9999
+     */
+    public DueDate afterWorkingDays(LocalDate start, int workingDays) {
+        requireDate(start);
+        LocalDate due = plusWorkingDays(start, workingDays);
+        if (!table.isSettled(start.toEpochDay() + 1, due.toEpochDay())) {
+            return DueDate.provisional(
+                    due,
+                    bounds.earliest(start.toEpochDay(), workingDays),
+                    bounds.latest(start.toEpochDay(), workingDays));
+        }
+        LocalDate original = unamended.plusWorkingDays(start, workingDays);
+        return original.equals(due)
+                ? DueDate.asPublished(due)
+                : DueDate.moved(due, amendments(start.plusDays(1), due.isAfter(original) ? due : original));
+    }
+
+    /**
+     * As {@link #rolled}, with how sure it is.
+     *
+     * @param unrolled the last day as counted
+     * @return the day, its status and bounds
+     * @throws RefusedException when it lies outside the years 1 to 9999
+     */
+    public DueDate lastDay(LocalDate unrolled) {
+        requireDate(unrolled);
+        return afterWorkingDays(LocalDate.ofEpochDay(unrolled.toEpochDay() - 1), 1);
+    }
+
+    /**
+     * The lines of amendments that changed whether people work on some day of a range.
+     *
+     * @param from inclusive
+     * @param to inclusive
+     * @return in the order of the days, each once
+     */
+    public List<Arrangement> amendments(LocalDate from, LocalDate to) {
+        Set<Arrangement> found = new LinkedHashSet<>();
+        for (long day = from.toEpochDay(); day <= to.toEpochDay(); day++) {
+            if (table.isWorking(day) != unamended.table.isWorking(day)) {
+                table.by(day).ifPresent(found::add);
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    private static void requireDate(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw refused(TOO_FAR);
+        }
+    }
+
+    private static RefusedException refused(MessageTemplate why) {
+        return new RefusedException(Collections.singletonList(Problem.at("", why.with())));
+    }
+
+    @Override
+    public String toString() {
+        return calendar + (knownOn.isPresent() ? " as known on " + knownOn.get() : "");
+    }
+}

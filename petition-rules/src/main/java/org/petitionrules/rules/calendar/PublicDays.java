@@ -1,0 +1,56 @@
+package org.petitionrules.rules.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Public days that the holiday law itself sets (法定节假日): rest days in every year, notice or no notice.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PublicDays {
+    private final Optional<LocalDate> from;
+    private final Festival festival;
+    private final int firstOffset;
+    private final int days;
+
+    private PublicDays(Optional<LocalDate> from, Festival festival, int firstOffset, int days) {
+        this.from = from;
+        this.festival = festival;
+        this.firstOffset = firstOffset;
+        this.days = days;
+    }
+
+    /**
+     * Public days of a festival.
+     *
+     * @param from the day the law was published, which replaces earlier rows of the festival; empty for always known
+     * @param festival not null
+     * @param firstOffset the first public day, counted from the day of the festival: 0 that day, -1 its eve
+     * @param days how many; 0 when the law no longer makes it a public day
+     * @return the row
+     */
+    public static PublicDays of(Optional<LocalDate> from, Festival festival, int firstOffset, int days) {
+        return new PublicDays(from, festival, firstOffset, days);
+    }
+
+    Optional<LocalDate> from() {
+        return from;
+    }
+
+    Festival festival() {
+        return festival;
+    }
+
+    /** Whether the law was published by a day; empty for everything known. */
+    boolean isKnownOn(Optional<LocalDate> knownOn) {
+        return !from.isPresent() || !knownOn.isPresent() || !from.get().isAfter(knownOn.get());
+    }
+
+    Optional<DateRange> in(int year) {
+        return days == 0
+                ? Optional.empty()
+                : festival.dateIn(year)
+                        .map(day -> DateRange.of(day.plusDays(firstOffset), day.plusDays(firstOffset + days - 1L)));
+    }
+}
