@@ -41,6 +41,8 @@ class ArchitectureTest {
         ROOT + "rules.book..",
         ROOT + "rules.fact..",
         ROOT + "rules.table..",
+        ROOT + "rules.calendar..",
+        ROOT + "rules.deadline..",
         ROOT + "rules.clock..",
         ROOT + "rules.closure..",
         ROOT + "rules.responsibility..",

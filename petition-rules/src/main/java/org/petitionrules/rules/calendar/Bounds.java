@@ -24,7 +24,7 @@ final class Bounds {
         this.precedents = Precedent.of(calendar, table);
     }
 
-    LocalDate earliest(long start, int workingDays) {
+    long earliest(long start, int workingDays, List<DateRange> excluded) {
         Budget budget = new Budget(true, margin.work());
         int left = workingDays;
         long day = start;
@@ -33,12 +33,12 @@ final class Bounds {
             boolean works = table.isSettled(day)
                     ? table.isWorking(day)
                     : !table.isPublicDay(day) && (!table.isRestOfWeek(day) || budget.takes(day));
-            left -= works ? 1 : 0;
+            left -= works && !isWithin(day, excluded) ? 1 : 0;
         }
-        return LocalDate.ofEpochDay(day);
+        return day;
     }
 
-    LocalDate latest(long start, int workingDays) {
+    long latest(long start, int workingDays, List<DateRange> excluded) {
         Budget budget = new Budget(false, margin.off());
         int left = workingDays;
         long day = start;
@@ -56,9 +56,18 @@ final class Bounds {
             } else {
                 works = !budget.takes(day);
             }
-            left -= works ? 1 : 0;
+            left -= works && !isWithin(day, excluded) ? 1 : 0;
         }
-        return LocalDate.ofEpochDay(day);
+        return day;
+    }
+
+    private static boolean isWithin(long day, List<DateRange> ranges) {
+        for (DateRange range : ranges) {
+            if (range.first().toEpochDay() <= day && day <= range.last().toEpochDay()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is left, in one walk, of what the festivals and the margin allow. */

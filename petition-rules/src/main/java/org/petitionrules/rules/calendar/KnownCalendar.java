@@ -141,18 +141,50 @@ public final class KnownCalendar {
      * @throws RefusedException when there are less than one, or the day lies outside the years 1 to 9999
      */
     public DueDate afterWorkingDays(LocalDate start, int workingDays) {
+        return afterWorkingDays(start, workingDays, Collections.<DateRange>emptyList());
+    }
+
+    /**
+     * As {@link #afterWorkingDays(LocalDate, int)}, with days that do not count, such as those of a hearing.
+     *
+     * @param start not counted
+     * @param workingDays 1 or more
+     * @param excluded in order, not overlapping: days that neither count nor can be the last
+     * @return the day, its status and bounds
+     * @throws RefusedException when there are less than one, or the day lies outside the years 1 to 9999
+     */
+    public DueDate afterWorkingDays(LocalDate start, int workingDays, List<DateRange> excluded) {
         requireDate(start);
-        LocalDate due = plusWorkingDays(start, workingDays);
-        if (!table.isSettled(start.toEpochDay() + 1, due.toEpochDay())) {
+        long from = start.toEpochDay();
+        LocalDate due = after(start, workingDays, excluded);
+        if (!table.isSettled(from + 1, due.toEpochDay())) {
             return DueDate.provisional(
                     due,
-                    bounds.earliest(start.toEpochDay(), workingDays),
-                    bounds.latest(start.toEpochDay(), workingDays));
+                    LocalDate.ofEpochDay(bounds.earliest(from, workingDays, excluded)),
+                    LocalDate.ofEpochDay(bounds.latest(from, workingDays, excluded)));
         }
-        LocalDate original = unamended.plusWorkingDays(start, workingDays);
+        LocalDate original = unamended.after(start, workingDays, excluded);
         return original.equals(due)
                 ? DueDate.asPublished(due)
                 : DueDate.moved(due, amendments(start.plusDays(1), due.isAfter(original) ? due : original));
+    }
+
+    private LocalDate after(LocalDate start, int workingDays, List<DateRange> excluded) {
+        LocalDate day = start;
+        int left = workingDays;
+        // Before each excluded range the look-up serves; only the days inside it are passed over one by one.
+        for (DateRange range : excluded) {
+            LocalDate end = plusWorkingDays(day, left);
+            if (range.first().isAfter(end) || !range.last().isAfter(day)) {
+                continue;
+            }
+            if (range.first().isAfter(day)) {
+                left -= workingDaysIn(DateRange.of(day.plusDays(1), range.first()))
+                        - (isWorkingDay(range.first()) ? 1 : 0);
+            }
+            day = range.last();
+        }
+        return plusWorkingDays(day, left);
     }
 
     /**
@@ -163,8 +195,20 @@ public final class KnownCalendar {
      * @throws RefusedException when it lies outside the years 1 to 9999
      */
     public DueDate lastDay(LocalDate unrolled) {
+        return lastDay(unrolled, Collections.<DateRange>emptyList());
+    }
+
+    /**
+     * As {@link #lastDay(LocalDate)}, with days that cannot be the last, such as those of a hearing.
+     *
+     * @param unrolled the last day as counted
+     * @param excluded in order, not overlapping
+     * @return the day, its status and bounds
+     * @throws RefusedException when it lies outside the years 1 to 9999
+     */
+    public DueDate lastDay(LocalDate unrolled, List<DateRange> excluded) {
         requireDate(unrolled);
-        return afterWorkingDays(LocalDate.ofEpochDay(unrolled.toEpochDay() - 1), 1);
+        return afterWorkingDays(unrolled.minusDays(1), 1, excluded);
     }
 
     /**
@@ -185,7 +229,7 @@ public final class KnownCalendar {
     }
 
     private static void requireDate(LocalDate date) {
-        if (date.getYear() < 1 || date.getYear() > 9999) {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
             throw refused(TOO_FAR);
         }
     }
