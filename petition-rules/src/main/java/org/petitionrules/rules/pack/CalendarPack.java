@@ -40,8 +40,6 @@ public final class CalendarPack {
             "calendar.dates",
             "应为以逗号相隔的日期或起止日（如2025-10-01..2025-10-08），实为长{0}个字符的文本",
             "expected days or ranges separated by commas (2025-10-01..2025-10-08), found a text of {0} characters");
-    private static final MessageTemplate ONE_DAY = MessageTemplate.of(
-            "calendar.one-day", "上班日应逐日列出，不得写起止日", "make-up working days are listed one by one, not as ranges");
     private static final MessageTemplate MONTH_DAY = MessageTemplate.of(
             "calendar.month-day",
             "应为月日（如12-24），实为长{0}个字符的文本",
@@ -219,10 +217,9 @@ public final class CalendarPack {
             List<DateRange> off = ranges(row.text("off"), row.at("off"));
             List<LocalDate> work = new ArrayList<>();
             for (DateRange range : ranges(row.text("work"), row.at("work"))) {
-                if (range.days() > 1) {
-                    problem(row.at("work"), ONE_DAY);
+                for (LocalDate day = range.first(); !day.isAfter(range.last()); day = day.plusDays(1)) {
+                    work.add(day);
                 }
-                work.add(range.first());
             }
             lines.add(NoticeLine.builder()
                     .id(row.text("id"))
