@@ -32,7 +32,7 @@ final class Bounds {
             day++;
             boolean works = table.isSettled(day)
                     ? table.isWorking(day)
-                    : !table.isPublicDay(day) && (!table.isRestOfWeek(day) || budget.takes(day));
+                    : !table.isSurePublicDay(day) && (!table.isRestOfWeek(day) || budget.takes(day));
             left -= works && !isWithin(day, excluded) ? 1 : 0;
         }
         return day;
@@ -49,7 +49,7 @@ final class Bounds {
                 works = table.isWorking(day);
             } else if (table.isRestOfWeek(day)) {
                 works = false;
-            } else if (table.isPublicDay(day)) {
+            } else if (table.isSurePublicDay(day)) {
                 // It is off in any case, and is one of those that its festival can have off.
                 budget.takesFromFestival(day);
                 works = false;

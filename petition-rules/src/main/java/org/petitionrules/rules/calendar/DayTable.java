@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class DayTable {
 
     private final List<Arrangement> arrangements = new ArrayList<>();
     private final Set<Long> publicDays = new HashSet<>();
+    private final Set<Long> surePublicDays = new HashSet<>();
     private final List<DateRange> settled = new ArrayList<>();
     private final Map<Long, Integer> yearOf = new HashMap<>();
 
@@ -88,27 +90,42 @@ final class DayTable {
                 .flatMap(other -> yearOf(other, calendar));
     }
 
-    /** The holiday law decides only where no notice has settled the year: a notice knows it too, and shifts around it. */
+    /**
+     * The holiday law decides only where no notice has settled the year: a notice knows it too, and shifts around it. The
+     * latest version known decides; a day is sure to be public only when every version so far that has the festival has it.
+     */
     private void addPublicDays(WorkingCalendar calendar, Optional<LocalDate> knownOn, int from, int to) {
-        Map<Festival, PublicDays> rows = new HashMap<>();
+        Map<Festival, List<PublicDays>> versions = new LinkedHashMap<>();
         for (PublicDays row : calendar.publicDays()) {
             if (row.isKnownOn(knownOn)) {
-                rows.put(row.festival(), row);
+                versions.computeIfAbsent(row.festival(), festival -> new ArrayList<>())
+                        .add(row);
             }
         }
-        for (PublicDays row : rows.values()) {
+        for (List<PublicDays> rows : versions.values()) {
             for (int year = from; year <= to; year++) {
-                row.in(year).ifPresent(range -> {
-                    for (long day = range.first().toEpochDay();
-                            day <= range.last().toEpochDay();
-                            day++) {
-                        if (!isSettled(day)) {
-                            publicDays.add(day);
-                        }
-                    }
-                });
+                for (long day : openDays(rows.get(rows.size() - 1), year)) {
+                    publicDays.add(day);
+                }
+                Set<Long> sure = new HashSet<>(openDays(rows.get(0), year));
+                for (PublicDays row : rows) {
+                    sure.retainAll(openDays(row, year));
+                }
+                surePublicDays.addAll(sure);
             }
         }
+    }
+
+    private List<Long> openDays(PublicDays row, int year) {
+        List<Long> days = new ArrayList<>();
+        row.in(year).ifPresent(range -> {
+            for (long day = range.first().toEpochDay(); day <= range.last().toEpochDay(); day++) {
+                if (!isSettled(day)) {
+                    days.add(day);
+                }
+            }
+        });
+        return days;
     }
 
     private void arrange(Arrangement arrangement, Map<Long, Boolean> works, Optional<Integer> year) {
@@ -147,9 +164,14 @@ final class DayTable {
         return upTo[at] != (at == 0 ? 0 : upTo[at - 1]);
     }
 
-    /** Whether a notice arranges the day otherwise than the week would have it, or the holiday law makes it a rest day. */
+    /** Whether the holiday law, as last known, makes a day of a year without a notice a rest day. */
     boolean isPublicDay(long day) {
         return publicDays.contains(day);
+    }
+
+    /** Whether every version of the holiday law so far does. */
+    boolean isSurePublicDay(long day) {
+        return surePublicDays.contains(day);
     }
 
     Optional<Arrangement> by(long day) {
