@@ -35,7 +35,9 @@ final class DayTable {
     private final List<Arrangement> arrangements = new ArrayList<>();
     private final Set<Long> publicDays = new HashSet<>();
     private final Set<Long> surePublicDays = new HashSet<>();
-    private final List<DateRange> settled = new ArrayList<>();
+    /** First and last days of the stretches that are settled, in order. */
+    private final List<long[]> settled = new ArrayList<>();
+
     private final Map<Long, Integer> yearOf = new HashMap<>();
 
     DayTable(WorkingCalendar calendar, Optional<LocalDate> knownOn, List<Notice> notices) {
@@ -236,12 +238,18 @@ final class DayTable {
     }
 
     /** A year is settled by its notice, except for the end that next year's notice can still reach. */
-    private void settle(Set<Integer> years, Optional<MonthDay> reachesBack) {
-        for (int year : new TreeSet<>(years)) {
-            LocalDate last = reachesBack.isPresent() && !years.contains(year + 1)
+    private void settle(TreeSet<Integer> years, Optional<MonthDay> reachesBack) {
+        for (int year : years) {
+            LocalDate end = reachesBack.isPresent() && !years.contains(year + 1)
                     ? reachesBack.get().atYear(year).minusDays(1)
                     : LocalDate.of(year, 12, 31);
-            settled.add(DateRange.of(LocalDate.of(year, 1, 1), last));
+            long first = LocalDate.of(year, 1, 1).toEpochDay();
+            long[] before = settled.isEmpty() ? new long[] {0, Long.MIN_VALUE} : settled.get(settled.size() - 1);
+            if (before[1] == first - 1) {
+                before[1] = end.toEpochDay();
+            } else {
+                settled.add(new long[] {first, end.toEpochDay()});
+            }
         }
     }
 
@@ -251,12 +259,11 @@ final class DayTable {
 
     /** Whether every day from one to another, both inclusive, is settled. */
     boolean isSettled(long first, long last) {
-        long next = first;
-        for (DateRange range : settled) {
-            if (range.first().toEpochDay() <= next && next <= range.last().toEpochDay()) {
-                next = range.last().toEpochDay() + 1;
+        for (long[] stretch : settled) {
+            if (stretch[0] <= first && last <= stretch[1]) {
+                return true;
             }
         }
-        return next > last;
+        return false;
     }
 }
