@@ -27,6 +27,7 @@ public final class KnownCalendar {
 
     private final WorkingCalendar calendar;
     private final Optional<LocalDate> knownOn;
+    private final List<Notice> notices;
     private final DayTable table;
     private final KnownCalendar unamended;
     private final Bounds bounds;
@@ -34,15 +35,16 @@ public final class KnownCalendar {
     private KnownCalendar(WorkingCalendar calendar, Optional<LocalDate> knownOn, boolean amended) {
         this.calendar = calendar;
         this.knownOn = knownOn;
-        List<Notice> notices = new ArrayList<>();
+        List<Notice> known = new ArrayList<>();
         boolean anyAmendment = false;
         for (Notice notice : calendar.notices()) {
             boolean amends = notice.amends().isPresent();
             if (notice.published().isKnownOn(knownOn) && (amended || !amends)) {
-                notices.add(notice);
+                known.add(notice);
                 anyAmendment |= amends;
             }
         }
+        this.notices = Collections.unmodifiableList(known);
         this.table = new DayTable(calendar, knownOn, notices);
         this.unamended = anyAmendment ? new KnownCalendar(calendar, knownOn, false) : this;
         this.bounds = new Bounds(calendar, table);
@@ -68,6 +70,15 @@ public final class KnownCalendar {
      */
     public Optional<LocalDate> knownOn() {
         return knownOn;
+    }
+
+    /**
+     * The notices it rests on.
+     *
+     * @return unmodifiable, in the order of the calendar's file
+     */
+    public List<Notice> notices() {
+        return notices;
     }
 
     /**
@@ -230,6 +241,36 @@ public final class KnownCalendar {
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /**
+     * The same calendar as if nothing had been amended.
+     *
+     * @return this when no amendment is known
+     */
+    public KnownCalendar withoutAmendments() {
+        return unamended;
+    }
+
+    /**
+     * What another calendar, known later or with more notices, says otherwise about days of a range.
+     *
+     * @param after the other calendar, not null
+     * @param range both ends inclusive
+     * @return in order, the days that work otherwise, that another line arranges, or that became settled or open
+     */
+    public List<DayChange> changesTo(KnownCalendar after, DateRange range) {
+        List<DayChange> changes = new ArrayList<>();
+        long last = range.last().toEpochDay();
+        for (long day = range.first().toEpochDay(); this != after && day <= last; day++) {
+            if (table.isWorking(day) != after.table.isWorking(day)
+                    || table.isSettled(day) != after.table.isSettled(day)
+                    || !table.by(day).equals(after.table.by(day))) {
+                LocalDate date = LocalDate.ofEpochDay(day);
+                changes.add(new DayChange(day(date), after.day(date)));
+            }
+        }
+        return changes;
     }
 
     private static void requireDate(LocalDate date) {
