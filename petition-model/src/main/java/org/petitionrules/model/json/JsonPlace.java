@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Bilingual;
@@ -169,6 +170,27 @@ public final class JsonPlace {
      */
     public Map<String, JsonPlace> properties() {
         return Collections.unmodifiableMap(properties);
+    }
+
+    /**
+     * A property of the object.
+     *
+     * @param wanted its name
+     * @return empty when it is not there, or this is no object
+     */
+    public Optional<JsonPlace> property(String wanted) {
+        return Optional.ofNullable(properties.get(wanted));
+    }
+
+    /**
+     * Puts problems in the order of the places within this one; what is missing from an object comes after everything in
+     * it.
+     *
+     * @param problems with pointers that start from the document
+     * @return a new list
+     */
+    public List<Problem> inOrder(List<Problem> problems) {
+        return DocumentOrder.sorted(this, problems);
     }
 
     /**

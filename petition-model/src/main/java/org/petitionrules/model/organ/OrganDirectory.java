@@ -70,15 +70,22 @@ public final class OrganDirectory {
      */
     public static OrganDirectory of(Collection<Organ> organs) {
         List<Organ> copy = Collections.unmodifiableList(new ArrayList<>(organs));
-        RefusedException.ifAny(overlaps(copy));
+        Map<Integer, Organ> byPlace = new TreeMap<>();
+        copy.forEach(organ -> byPlace.put(byPlace.size(), organ));
+        RefusedException.ifAny(problems(byPlace));
         return new OrganDirectory(copy);
     }
 
-    /** Looks at the descriptions of each organ from the earliest on, so that large directories are no burden. */
-    private static List<Problem> overlaps(List<Organ> organs) {
-        Integer[] byStart = new Integer[organs.size()];
-        Arrays.setAll(byStart, i -> i);
-        Arrays.sort(byStart, Comparator.comparing(i -> start(organs.get(i))));
+    /**
+     * What keeps descriptions from making a directory, for a list of which some items may be missing: descriptions of one
+     * organ that hold on the same day. Looks at each organ from the earliest on, so that large directories are no burden.
+     *
+     * @param organs descriptions by their places in the list
+     * @return with pointers into the list, in its order; empty when there is nothing
+     */
+    public static List<Problem> problems(Map<Integer, Organ> organs) {
+        List<Integer> byStart = new ArrayList<>(organs.keySet());
+        byStart.sort(Comparator.comparing(i -> start(organs.get(i))));
         Map<OrganRef, Integer> lasting = new HashMap<>();
         Map<Integer, Problem> problems = new TreeMap<>();
         for (Integer i : byStart) {
@@ -110,6 +117,16 @@ public final class OrganDirectory {
      */
     public List<Organ> organs() {
         return organs;
+    }
+
+    /**
+     * Whether the directory describes an organ, whenever the description holds.
+     *
+     * @param ref not null
+     * @return false when it has no description of it at all
+     */
+    public boolean describes(OrganRef ref) {
+        return byRef.containsKey(ref);
     }
 
     /**
