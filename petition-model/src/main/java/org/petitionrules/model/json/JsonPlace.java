@@ -183,6 +183,16 @@ public final class JsonPlace {
     }
 
     /**
+     * The items of a list that is a property of the object.
+     *
+     * @param wanted the name of the property
+     * @return unmodifiable; empty when it is not there or no list, or this is no object
+     */
+    public List<JsonPlace> elements(String wanted) {
+        return property(wanted).map(JsonPlace::elements).orElse(Collections.<JsonPlace>emptyList());
+    }
+
+    /**
      * Puts problems in the order of the places within this one; what is missing from an object comes after everything in
      * it.
      *

@@ -1,6 +1,5 @@
 package org.petitionrules.model.json;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.petitionrules.model.Identifier;
@@ -26,20 +25,22 @@ final class ReadableReferences {
     }
 
     private void tellClaims() {
-        Optional<JsonPlace> claims = dossier.property("petition").flatMap(petition -> petition.property("claims"));
-        if (!claims.filter(place -> place.kind() == JsonKind.LIST).isPresent()) {
+        Optional<JsonPlace> petition = dossier.property("petition");
+        if (!petition.flatMap(place -> place.property("claims"))
+                .filter(claims -> claims.kind() == JsonKind.LIST)
+                .isPresent()) {
             references.leaveClaimsOpen();
         }
-        for (JsonPlace claim : elements(claims)) {
-            references.claim(pointer(claim), claim.property("id").flatMap(ReadableReferences::identifier));
-        }
+        petition.ifPresent(place -> place.elements("claims")
+                .forEach(claim -> references.claim(
+                        pointer(claim), claim.property("id").flatMap(ReadableReferences::identifier))));
     }
 
     private void tellEvents() {
-        for (JsonPlace event : elements(dossier.property("history"))) {
+        for (JsonPlace event : dossier.elements("history")) {
             Optional<String> id = event.property("id").flatMap(ReadableReferences::identifier);
             references.event(pointer(event), id);
-            for (JsonPlace claim : elements(event.property("claims"))) {
+            for (JsonPlace claim : event.elements("claims")) {
                 identifier(claim).ifPresent(named -> references.toClaim(pointer(claim), named));
             }
             event.property("corrects").ifPresent(named -> tellNamed(named, id));
@@ -56,10 +57,6 @@ final class ReadableReferences {
 
     private String pointer(JsonPlace place) {
         return place.pointer().substring(dossier.pointer().length());
-    }
-
-    private static List<JsonPlace> elements(Optional<JsonPlace> list) {
-        return list.map(JsonPlace::elements).orElse(Collections.<JsonPlace>emptyList());
     }
 
     private static Optional<String> identifier(JsonPlace place) {
