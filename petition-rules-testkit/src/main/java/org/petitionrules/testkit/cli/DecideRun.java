@@ -81,9 +81,9 @@ final class DecideRun {
                 decide(place, next.get(), books).ifPresent(answers::add);
                 progress.step();
             }
-            refusals.endRow(input.shownName());
+            refusals.endInput(input.shownName());
         } catch (IOException failed) {
-            refusals.endRow(input.shownName());
+            refusals.endInput(input.shownName());
             totals.countRefused();
             refusals.tell(input.shownName(), Input.failure(failed));
         }
@@ -114,6 +114,7 @@ final class DecideRun {
             if (!document.refusal().isPresent()) {
                 JsonPlace parsed = document.source().parse();
                 refusals.endRow(input.shownName());
+                refusals.tellDoubt(input.shownName(), document);
                 return Optional.of(parsed);
             }
             problems =
