@@ -2,7 +2,6 @@ package org.petitionrules.model.json;
 
 import java.util.List;
 import java.util.Optional;
-import org.petitionrules.model.Identifier;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.internal.References;
 import org.petitionrules.model.message.Problem;
@@ -60,8 +59,6 @@ final class ReadableReferences {
     }
 
     private static Optional<String> identifier(JsonPlace place) {
-        return place.kind() == JsonKind.TEXT && Identifier.is(place.text())
-                ? Optional.of(place.text())
-                : Optional.empty();
+        return Shapes.identifier().readable(place);
     }
 }

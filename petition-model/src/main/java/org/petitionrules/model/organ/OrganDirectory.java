@@ -84,19 +84,20 @@ public final class OrganDirectory {
      * @return with pointers into the list, in its order; empty when there is nothing
      */
     public static List<Problem> problems(Map<Integer, Organ> organs) {
-        List<Integer> byStart = new ArrayList<>(organs.keySet());
-        byStart.sort(Comparator.comparing(i -> start(organs.get(i))));
-        Map<OrganRef, Integer> lasting = new HashMap<>();
+        List<Map.Entry<Integer, Organ>> byStart = new ArrayList<>(organs.entrySet());
+        byStart.sort(Comparator.comparing(entry -> start(entry.getValue())));
+        Map<OrganRef, Map.Entry<Integer, Organ>> lasting = new HashMap<>();
         Map<Integer, Problem> problems = new TreeMap<>();
-        for (Integer i : byStart) {
-            Organ organ = organs.get(i);
-            Integer before = lasting.get(organ.ref());
-            if (before != null && !end(organs.get(before)).isBefore(start(organ))) {
-                int later = Math.max(i, before);
-                problems.putIfAbsent(later, Problem.at("/" + later, OVERLAP.with(Place.at("/" + Math.min(i, before)))));
+        for (Map.Entry<Integer, Organ> entry : byStart) {
+            Organ organ = entry.getValue();
+            Map.Entry<Integer, Organ> before = lasting.get(organ.ref());
+            if (before != null && !end(before.getValue()).isBefore(start(organ))) {
+                int later = Math.max(entry.getKey(), before.getKey());
+                int earlier = Math.min(entry.getKey(), before.getKey());
+                problems.putIfAbsent(later, Problem.at("/" + later, OVERLAP.with(Place.at("/" + earlier))));
             }
-            if (before == null || end(organs.get(before)).isBefore(end(organ))) {
-                lasting.put(organ.ref(), i);
+            if (before == null || end(before.getValue()).isBefore(end(organ))) {
+                lasting.put(organ.ref(), entry);
             }
         }
         return new ArrayList<>(problems.values());

@@ -51,7 +51,7 @@ final class ReadCase {
                                 .build(),
                 problems);
         Optional<JsonPlace> named = place.property("book").filter(none -> isCaseFile);
-        Optional<String> bookId = named.map(at -> Shapes.code().read(at, new ArrayList<>()));
+        Optional<String> bookId = named.flatMap(Shapes.code()::readable);
         Optional<RuleBook> book = named.isPresent() && !bookId.isPresent()
                 ? books.forAll()
                 : orTold(() -> books.of(bookId, place.pointer()), problems);

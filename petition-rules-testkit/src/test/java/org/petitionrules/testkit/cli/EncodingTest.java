@@ -68,7 +68,7 @@ class EncodingTest {
         assertThat(run.errLines())
                 .containsExactly("standard input, line 2: read as UTF-8, yet its text may be GBK; if ids or names come"
                         + " out garbled, say --encoding gb18030");
-        assertThat(Run.on((asciiBut(ONE)).getBytes(GBK), "decide", "--lang=zh", "-")
+        assertThat(Run.on(asciiBut(ONE).getBytes(GBK), "decide", "--lang=zh", "-")
                         .err())
                 .isEqualTo("标准输入 第1行：已按UTF-8读取，但文字也可能是GBK；标识、名称如成乱码，请改用 --encoding gb18030\n");
     }

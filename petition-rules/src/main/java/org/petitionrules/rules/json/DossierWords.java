@@ -1,6 +1,5 @@
 package org.petitionrules.rules.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.petitionrules.model.Code;
@@ -50,28 +49,24 @@ public final class DossierWords {
         owner.property("facts")
                 .ifPresent(facts -> facts.properties().forEach((id, place) -> {
                     if (Code.is(id)) {
-                        vocabulary.fact(place.pointer(), id, readable(Optional.of(place), Shapes.factValue()), scope);
+                        vocabulary.fact(place.pointer(), id, Shapes.factValue().readable(place), scope);
                     }
                 }));
     }
 
     private static EventWords wordsOf(JsonPlace event) {
-        Optional<EventShape> shape = readable(event.property("type"), TYPE);
+        Optional<EventShape> shape = event.property("type").flatMap(TYPE::readable);
         Optional<JsonPlace> by = event.property("by");
         return new EventWords(
                 shape,
-                readable(event.property("kind"), Shapes.code()),
-                only(EventShape.DONE, shape, readable(by, Shapes.party())),
-                only(EventShape.SERVED, shape, readable(event.property("to"), Shapes.party())),
+                event.property("kind").flatMap(Shapes.code()::readable),
+                only(EventShape.DONE, shape, by.flatMap(Shapes.party()::readable)),
+                only(EventShape.SERVED, shape, event.property("to").flatMap(Shapes.party()::readable)),
                 shape.equals(Optional.of(EventShape.RECORDED)) && !by.isPresent(),
-                only(EventShape.DECIDED, shape, readable(event.property("outcome"), Shapes.code())));
+                only(EventShape.DECIDED, shape, event.property("outcome").flatMap(Shapes.code()::readable)));
     }
 
     private static <T> Optional<T> only(EventShape of, Optional<EventShape> shape, Optional<T> value) {
         return value.filter(none -> shape.equals(Optional.of(of)));
-    }
-
-    private static <T> Optional<T> readable(Optional<JsonPlace> place, Shape<T> shape) {
-        return place.map(at -> shape.read(at, new ArrayList<>()));
     }
 }

@@ -155,6 +155,11 @@ class DocumentsTest {
             public int read() throws IOException {
                 throw new IOException("test");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         });
         Documents documents = Documents.of(failing, StandardCharsets.UTF_8);
         assertThat(documents.next())
