@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.Moment;
+import org.petitionrules.model.json.JsonPlace;
 import org.petitionrules.model.json.JsonSource;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
@@ -21,6 +22,7 @@ import org.petitionrules.rules.decision.Vocabulary;
 import org.petitionrules.rules.explain.Explanation;
 import org.petitionrules.rules.explain.Explanations;
 import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.json.DossierWords;
 import org.petitionrules.rules.pack.ShippedPacks;
 
 /**
@@ -192,6 +194,17 @@ public final class RuleBook {
      */
     public List<Problem> problems(Dossier dossier) {
         return Vocabulary.problems(rulings, dossier);
+    }
+
+    /**
+     * The same of a dossier in JSON that may not be readable as a whole, so that what is wrong with its form and with its
+     * words can be told together: see {@link JsonPlace#inOrder}.
+     *
+     * @param dossier where the dossier stands
+     * @return with pointers that start from the document; empty when everything that can be read is understood
+     */
+    public List<Problem> problems(JsonPlace dossier) {
+        return DossierWords.problems(rulings, dossier);
     }
 
     @Override

@@ -60,6 +60,11 @@ final class Books {
         throw new WrongUse(CliMessages.NO_SUCH_BOOK.with(String.join(", ", RuleBook.shippedIds())));
     }
 
+    /** The book the command line names; empty when each case says it. */
+    Optional<RuleBook> forAll() {
+        return forAll;
+    }
+
     /**
      * The book for a case.
      *

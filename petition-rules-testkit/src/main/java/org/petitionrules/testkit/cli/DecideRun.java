@@ -2,7 +2,6 @@ package org.petitionrules.testkit.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +81,9 @@ final class DecideRun {
                 decide(place, next.get(), books).ifPresent(answers::add);
                 progress.step();
             }
-            refusals.endRow(input.shownName());
+            refusals.endInput(input.shownName());
         } catch (IOException failed) {
-            refusals.endRow(input.shownName());
+            refusals.endInput(input.shownName());
             totals.countRefused();
             refusals.tell(input.shownName(), Input.failure(failed));
         }
@@ -97,9 +96,9 @@ final class DecideRun {
             if (!parsed.isPresent()) {
                 return Optional.empty();
             }
-            CaseReader reader = new CaseReader(parsed.get());
-            Answer answer = answer(reader, books);
-            return register(answer, place, document, reader) ? Optional.of(answer) : Optional.empty();
+            ReadCase read = ReadCase.of(parsed.get(), books);
+            Answer answer = answer(read.asked(), read.book());
+            return register(answer, place, document, read) ? Optional.of(answer) : Optional.empty();
         } catch (RefusedException refused) {
             refuse(input, document, refused.problems());
         } catch (RuntimeException mistake) {
@@ -115,6 +114,7 @@ final class DecideRun {
             if (!document.refusal().isPresent()) {
                 JsonPlace parsed = document.source().parse();
                 refusals.endRow(input.shownName());
+                refusals.tellDoubt(input.shownName(), document);
                 return Optional.of(parsed);
             }
             problems =
@@ -132,14 +132,7 @@ final class DecideRun {
         refusals.tell(input.shownName(), document, problems);
     }
 
-    private Answer answer(CaseReader reader, Books books) {
-        CaseFile asked = reader.read();
-        RuleBook book = books.of(asked.book(), reader.pointer());
-        List<Problem> problems = new ArrayList<>();
-        for (Problem problem : book.problems(asked.dossier())) {
-            problems.add(problem.under(reader.dossierPointer()));
-        }
-        RefusedException.ifAny(problems);
+    private Answer answer(CaseFile asked, RuleBook book) {
         Moment moment = request.moment(asked.moment(), surroundings::today);
         Optional<Explanation> explanation = request.isExplained()
                 ? Optional.of(book.explain(asked.dossier(), asked.organs(), moment))
@@ -148,7 +141,7 @@ final class DecideRun {
     }
 
     /** Takes down that a dossier is decided; false, and told, when it was decided before. */
-    private boolean register(Answer answer, int place, Document document, CaseReader reader) {
+    private boolean register(Answer answer, int place, Document document, ReadCase read) {
         String id = answer.asked().dossier().id();
         OptionalLong before = seen.placeOf(id);
         if (before.isPresent()) {
@@ -157,7 +150,7 @@ final class DecideRun {
             refuse(
                     inputs.get(place),
                     document,
-                    Collections.singletonList(Problem.at(reader.dossierPointer() + "/id", duplicate)));
+                    Collections.singletonList(Problem.at(read.dossierPointer() + "/id", duplicate)));
             return false;
         }
         totals.countDecided();

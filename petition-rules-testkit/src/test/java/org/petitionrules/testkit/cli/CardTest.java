@@ -74,4 +74,18 @@ class CardTest {
                         .out())
                 .contains("Answers       某县水利局 since");
     }
+
+    @Test
+    void what_does_not_count_and_who_is_not_in_the_directory_stands_on_the_card_as_odd() {
+        String input = Dossiers.caseFile("a", "\"organs\":[{\"ref\":\"other\"}],");
+        Run on = Run.on(input, "decide", "--lang=en", "--as-of=2025-09-01", "-");
+        assertThat(on.status()).isZero();
+        assertThat(on.out())
+                .contains("Odd           /history/0/organ: the organ directory does not have this body, so its")
+                .doesNotContain("after the day asked about");
+        assertThat(Run.on(input, "decide", "--lang=zh", "--as-of=2025-08-31", "-")
+                        .out())
+                .contains("异常      /history/0/occurredOn：2025-09-01晚于判定时点2025-08-31，未计入\n")
+                .doesNotContain("机关名录没有此机关");
+    }
 }

@@ -73,6 +73,7 @@ public final class Deciding {
         }
         this.reading = new CaseReading(
                 dossier, organs, moment, standing, Vocabulary.fact(book, Relation.CATEGORY), book.responsibility());
+        irregularities.addAll(AbsentOrgans.problems(reading));
         this.facts = new FactReader(reading);
         this.frames = new int[reading.claims().size()][book.facts().size()];
         run(book.before());

@@ -1,4 +1,4 @@
-package org.petitionrules.model;
+package org.petitionrules.model.internal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.petitionrules.model.event.Event;
 
 /**
  * Finds the events whose corrections and annulments point at each other in a circle.
@@ -20,15 +19,8 @@ import org.petitionrules.model.event.Event;
 final class Circles {
     private Circles() {}
 
-    /** The ids of the events in circles. */
-    static Set<String> among(List<Event> history) {
-        Map<String, List<String>> targets = new HashMap<>();
-        for (Event event : history) {
-            List<String> named = Overruled.targets(event);
-            if (!named.isEmpty()) {
-                targets.put(event.id(), named);
-            }
-        }
+    /** The ids of the events in circles, going by which ids each names. */
+    static Set<String> among(Map<String, List<String>> targets) {
         return withoutStarts(reversed(withoutStarts(targets))).keySet();
     }
 
