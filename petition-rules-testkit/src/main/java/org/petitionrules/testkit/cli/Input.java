@@ -12,7 +12,7 @@ import java.nio.file.Paths;
 import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Message;
-import org.petitionrules.testkit.cli.card.Printable;
+import org.petitionrules.testkit.cli.page.Printable;
 
 /** One input named on the command line: a file, or {@code -} for the standard input. */
 final class Input {
