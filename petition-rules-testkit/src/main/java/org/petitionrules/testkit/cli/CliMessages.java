@@ -22,6 +22,10 @@ final class CliMessages {
             MessageTemplate.of("cli.not-one-of", "{0}应为下列之一：{1}", "{0} wants one of: {1}");
     static final MessageTemplate NOT_A_DATE =
             MessageTemplate.of("cli.not-a-date", "{0}应为日期，如2026-07-30", "{0} wants a date such as 2026-07-30");
+    static final MessageTemplate NOT_A_COUNT =
+            MessageTemplate.of("cli.not-a-count", "{0}应为1以上的整数", "{0} wants a whole number of 1 or more");
+    static final MessageTemplate REVERSED =
+            MessageTemplate.of("cli.reversed", "{0}的止日{1}早于起日{2}", "{0} ends on {1}, before it begins on {2}");
     static final MessageTemplate NOT_A_CHARSET = MessageTemplate.of(
             "cli.not-a-charset", "{0}：本机没有这种编码；常用的有 utf-8、gb18030", "{0}: no such encoding here; try utf-8 or gb18030");
     static final MessageTemplate NO_SUCH_BOOK = MessageTemplate.of(

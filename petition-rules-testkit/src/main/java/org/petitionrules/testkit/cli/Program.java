@@ -47,7 +47,7 @@ final class Program {
                         surroundings.terminal().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> wrongUse(wrong, errors))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> status(thrown, errors));
+                .setExecutionExceptionHandler((thrown, command, parsed) -> status(thrown, command, errors));
     }
 
     private static int wrongUse(ParameterException wrong, ErrorOutput errors) {
@@ -61,9 +61,9 @@ final class Program {
         return ExitStatus.WRONG_USE;
     }
 
-    private static int status(Exception thrown, ErrorOutput errors) {
+    private static int status(Exception thrown, CommandLine command, ErrorOutput errors) {
         if (thrown instanceof WrongUse) {
-            return wrongUse(((WrongUse) thrown).reason(), NAME + " decide", errors);
+            return wrongUse(((WrongUse) thrown).reason(), command.getCommandSpec().qualifiedName(), errors);
         }
         if (thrown instanceof NoOutput) {
             errors.tell(CliMessages.NO_OUTPUT.with());
