@@ -58,7 +58,24 @@ public interface Documents {
             case '[':
                 return new ArrayDocuments(in, limit);
             default:
-                return new LineDocuments(in, limit);
+                return new LineDocuments(new Lines(in, limit), limit);
         }
+    }
+
+    /**
+     * The lines of a stream of bytes, each that is not blank a document of its own.
+     *
+     * @param bytes the caller closes it
+     * @param charset how they are encoded; a byte-order mark is passed over
+     * @return the lines; none for an empty input
+     * @throws IOException when the input itself fails
+     */
+    static Documents ofEachLine(InputStream bytes, Charset charset) throws IOException {
+        Characters in = Characters.of(bytes, charset);
+        if (in.isUtf16()) {
+            return new NoDocuments(Document.refused(1, 1, InputMessages.UTF_16.with()));
+        }
+        in.firstOfContent();
+        return new EachLine(new Lines(in, LIMIT));
     }
 }
