@@ -12,12 +12,14 @@ public final class Day {
     private final LocalDate date;
     private final DayKind kind;
     private final Optional<Arrangement> by;
+    private final Optional<PublicDays> publicDay;
     private final boolean settled;
 
-    Day(LocalDate date, DayKind kind, Optional<Arrangement> by, boolean settled) {
+    Day(LocalDate date, DayKind kind, Optional<Arrangement> by, Optional<PublicDays> publicDay, boolean settled) {
         this.date = date;
         this.kind = kind;
         this.by = by;
+        this.publicDay = publicDay;
         this.settled = settled;
     }
 
@@ -46,6 +48,15 @@ public final class Day {
      */
     public Optional<Arrangement> by() {
         return by;
+    }
+
+    /**
+     * The row of the holiday law that makes it a rest day where no notice is out yet.
+     *
+     * @return empty when a notice has settled the day, and for other days
+     */
+    public Optional<PublicDays> publicDay() {
+        return publicDay;
     }
 
     /**

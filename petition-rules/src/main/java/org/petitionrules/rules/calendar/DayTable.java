@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class DayTable {
     private final char[] by;
 
     private final List<Arrangement> arrangements = new ArrayList<>();
-    private final Set<Long> publicDays = new HashSet<>();
+    private final Map<Long, PublicDays> publicDays = new HashMap<>();
     private final List<DateRange> settled = new ArrayList<>();
     private final Map<Long, Integer> yearOf = new HashMap<>();
 
@@ -62,7 +61,8 @@ final class DayTable {
         char[] found = new char[days + 1];
         for (int i = 0; i < days; i++) {
             Boolean arranged = works.get(base + i);
-            boolean working = arranged != null ? arranged : !isRestOfWeek(base + i) && !publicDays.contains(base + i);
+            boolean working =
+                    arranged != null ? arranged : !isRestOfWeek(base + i) && !publicDays.containsKey(base + i);
             if (working) {
                 count++;
                 found[count] = (char) i;
@@ -103,7 +103,7 @@ final class DayTable {
                             day <= range.last().toEpochDay();
                             day++) {
                         if (!isSettled(day)) {
-                            publicDays.add(day);
+                            publicDays.put(day, row);
                         }
                     }
                 });
@@ -149,7 +149,7 @@ final class DayTable {
 
     /** Whether a notice arranges the day otherwise than the week would have it, or the holiday law makes it a rest day. */
     boolean isPublicDay(long day) {
-        return publicDays.contains(day);
+        return publicDays.containsKey(day);
     }
 
     Optional<Arrangement> by(long day) {
@@ -178,7 +178,9 @@ final class DayTable {
         } else {
             kind = by(day).isPresent() || isPublicDay(day) ? DayKind.HOLIDAY : DayKind.WEEKEND;
         }
-        return new Day(date, kind, by(day), isSettled(day));
+        Optional<PublicDays> publicDay =
+                kind == DayKind.HOLIDAY ? Optional.ofNullable(publicDays.get(day)) : Optional.<PublicDays>empty();
+        return new Day(date, kind, by(day), publicDay, isSettled(day));
     }
 
     /** The working days from one day to another, both inclusive. */

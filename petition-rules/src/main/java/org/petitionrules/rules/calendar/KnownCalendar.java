@@ -228,6 +228,36 @@ public final class KnownCalendar {
         return new ArrayList<>(found);
     }
 
+    /**
+     * The same calendar as if nothing had been amended.
+     *
+     * @return this when no amendment is known
+     */
+    public KnownCalendar withoutAmendments() {
+        return unamended;
+    }
+
+    /**
+     * What another calendar, known later or with more notices, says otherwise about days of a range.
+     *
+     * @param after the other calendar, not null
+     * @param range both ends inclusive
+     * @return in order, the days that work otherwise, that another line arranges, or that became settled or open
+     */
+    public List<DayChange> changesTo(KnownCalendar after, DateRange range) {
+        List<DayChange> changes = new ArrayList<>();
+        long last = range.last().toEpochDay();
+        for (long day = range.first().toEpochDay(); this != after && day <= last; day++) {
+            if (table.isWorking(day) != after.table.isWorking(day)
+                    || table.isSettled(day) != after.table.isSettled(day)
+                    || !table.by(day).equals(after.table.by(day))) {
+                LocalDate date = LocalDate.ofEpochDay(day);
+                changes.add(new DayChange(day(date), after.day(date)));
+            }
+        }
+        return changes;
+    }
+
     private static void requireDate(LocalDate date) {
         if (date.getYear() < 0 || date.getYear() > 9999) {
             throw refused(TOO_FAR);

@@ -2,6 +2,7 @@ package org.petitionrules.rules.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.petitionrules.model.message.Bilingual;
 
 /**
  * Public days that the holiday law itself sets (法定节假日): rest days in every year, notice or no notice.
@@ -13,12 +14,15 @@ public final class PublicDays {
     private final Festival festival;
     private final int firstOffset;
     private final int days;
+    private final Optional<Bilingual> law;
 
-    private PublicDays(Optional<LocalDate> from, Festival festival, int firstOffset, int days) {
+    private PublicDays(
+            Optional<LocalDate> from, Festival festival, int firstOffset, int days, Optional<Bilingual> law) {
         this.from = from;
         this.festival = festival;
         this.firstOffset = firstOffset;
         this.days = days;
+        this.law = law;
     }
 
     /**
@@ -31,15 +35,39 @@ public final class PublicDays {
      * @return the row
      */
     public static PublicDays of(Optional<LocalDate> from, Festival festival, int firstOffset, int days) {
-        return new PublicDays(from, festival, firstOffset, days);
+        return new PublicDays(from, festival, firstOffset, days, Optional.<Bilingual>empty());
+    }
+
+    /**
+     * The same with the law that sets it.
+     *
+     * @param citation how to cite the law, not null
+     * @return a new row
+     */
+    public PublicDays citing(Bilingual citation) {
+        return new PublicDays(from, festival, firstOffset, days, Optional.of(citation));
     }
 
     Optional<LocalDate> from() {
         return from;
     }
 
-    Festival festival() {
+    /**
+     * The festival.
+     *
+     * @return not null
+     */
+    public Festival festival() {
         return festival;
+    }
+
+    /**
+     * The law that sets it.
+     *
+     * @return empty when the calendar's file does not say
+     */
+    public Optional<Bilingual> law() {
+        return law;
     }
 
     /** Whether the law was published by a day; empty for everything known. */

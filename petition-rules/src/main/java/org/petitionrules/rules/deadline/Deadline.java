@@ -44,6 +44,8 @@ public abstract class Deadline {
             "deadline.pause-after", "扣除期间{0}开始时期限已于{1}届满", "when the pause {0} begins, the period has ended on {1}");
     private static final MessageTemplate NO_PAUSE =
             MessageTemplate.of("deadline.no-pause", "没有天数的期限无从扣除", "a period without a number cannot be paused");
+    private static final MessageTemplate TOO_FAR =
+            MessageTemplate.of("deadline.too-far", "届满日须在公元9999年以内", "the last day must lie within the year 9999");
 
     Deadline() {}
 
@@ -169,6 +171,21 @@ public abstract class Deadline {
      */
     public final Optional<LocalDate> unrolled(KnownCalendar calendar) {
         return Reckoning.of(this, calendar).map(Reckoning::unrolled);
+    }
+
+    /**
+     * The last day with everything that leads to it, day by day.
+     *
+     * @param calendar not null
+     * @return empty as {@link #due}
+     * @throws RefusedException as {@link #due}
+     */
+    public final Optional<Ledger> ledger(KnownCalendar calendar) {
+        return Reckoning.of(this, calendar).map(reckoning -> new Ledger(this, calendar, reckoning));
+    }
+
+    static RefusedException tooFar() {
+        return refused("", TOO_FAR.with());
     }
 
     static RefusedException extendedLate(int index, LocalDate end, LocalDate decidedOn) {

@@ -13,11 +13,13 @@ import org.petitionrules.rules.calendar.KnownCalendar;
  * A deadline counted by a calendar: the last day of each stage (the period itself, then each extension) and of the whole.
  */
 final class Reckoning {
+    private static final int LAST_YEAR = 9999;
+
     private final Deadline deadline;
     private final KnownCalendar calendar;
     private final List<DateRange> excluded;
-    /** The unrolled end of the period itself, then with the first extension, and so on. */
-    private final List<LocalDate> stages = new ArrayList<>();
+    /** The period itself, then with the first extension, and so on. */
+    private final List<Stage> stages = new ArrayList<>();
 
     private DueDate due;
 
@@ -46,7 +48,7 @@ final class Reckoning {
 
     private static Reckoning fixed(Deadline deadline, KnownCalendar calendar, LocalDate day) {
         Reckoning reckoning = new Reckoning(deadline, calendar, DueDate.asPublished(day));
-        reckoning.stages.add(day);
+        reckoning.stages.add(new Stage(deadline.from(), 0, 0, day));
         return reckoning;
     }
 
@@ -59,9 +61,13 @@ final class Reckoning {
             if (decided.isPresent() && decided.get().isAfter(due.latest())) {
                 throw Deadline.extendedLate(i, due.due(), decided.get());
             }
+            int before = count;
             count += extension.by().count();
+            if (count < 0) {
+                throw Deadline.tooFar();
+            }
             if (deadline.extensionBase() == ExtensionBase.ROLLED && !(extension.by() instanceof WorkingDays)) {
-                extendRolled(extension.by());
+                extendRolled(extension.by(), before);
             } else {
                 end(count);
             }
@@ -77,18 +83,18 @@ final class Reckoning {
     private void end(int count) {
         if (deadline.period() instanceof WorkingDays) {
             due = calendar.afterWorkingDays(deadline.from(), count, excluded);
-            stages.add(due.due());
+            stages.add(new Stage(deadline.from(), 0, count, due.due()));
         } else {
             LocalDate unrolled = counted(deadline.from(), count);
-            stages.add(unrolled);
+            stages.add(new Stage(deadline.from(), 0, count, unrolled));
             due = rolled(unrolled);
         }
     }
 
-    private void extendRolled(Period by) {
+    private void extendRolled(Period by, int before) {
         DueDate base = due;
         LocalDate unrolled = counted(base.due(), by.count());
-        stages.add(unrolled);
+        stages.add(new Stage(base.due(), before, before + by.count(), unrolled));
         due = rolled(unrolled);
         if (base.status() == DueStatus.PROVISIONAL) {
             due = DueDate.provisional(
@@ -101,7 +107,7 @@ final class Reckoning {
     }
 
     /** So many natural days or months after a day, the days of pauses that begin within them added. */
-    private LocalDate counted(LocalDate from, int count) {
+    LocalDate counted(LocalDate from, int count) {
         LocalDate end = deadline.period() instanceof Months ? from.plusMonths(count) : from.plusDays(count);
         for (DateRange pause : excluded) {
             LocalDate first = pause.first().isAfter(from) ? pause.first() : from.plusDays(1);
@@ -113,6 +119,9 @@ final class Reckoning {
     }
 
     private DueDate rolled(LocalDate unrolled) {
+        if (unrolled.getYear() > LAST_YEAR) {
+            throw Deadline.tooFar();
+        }
         return deadline.rolls() ? calendar.lastDay(unrolled, excluded) : DueDate.asPublished(unrolled);
     }
 
@@ -121,11 +130,11 @@ final class Reckoning {
     }
 
     LocalDate unrolled() {
-        return stages.get(stages.size() - 1);
+        return stages.get(stages.size() - 1).end;
     }
 
-    /** The unrolled ends of the period and of each extension, in order. */
-    List<LocalDate> stages() {
+    /** The period itself and each extension, in order. */
+    List<Stage> stages() {
         return stages;
     }
 }

@@ -197,11 +197,12 @@ public final class CalendarPack {
             Optional<LocalDate> from =
                     row.text("from").isEmpty() ? Optional.empty() : day(row.text("from"), row.at("from"));
             Optional<Festival> festival = known(festivals, row.text("festival"), row.at("festival"), "节日", "festival");
-            known(sources, row.text("source"), row.at("source"), "来源", "source");
+            Optional<Bilingual> law = known(sources, row.text("source"), row.at("source"), "来源", "source");
             Optional<Integer> first = number(row, "firstOffset");
             Optional<Integer> days = number(row, "days");
             if (festival.isPresent() && first.isPresent() && days.isPresent()) {
-                rows.add(PublicDays.of(from, festival.get(), first.get(), days.get()));
+                PublicDays publicDay = PublicDays.of(from, festival.get(), first.get(), days.get());
+                rows.add(law.map(publicDay::citing).orElse(publicDay));
             }
         }
         return rows;
