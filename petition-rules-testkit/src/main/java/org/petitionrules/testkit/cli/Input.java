@@ -46,6 +46,11 @@ final class Input {
         return Files.isDirectory(path.get()) ? Optional.of(RunMessages.DIRECTORY.with()) : Optional.empty();
     }
 
+    /** The file of this name, if there is one that is no directory or device. */
+    Optional<Path> regularFile() {
+        return path().filter(Files::isRegularFile);
+    }
+
     private Optional<Path> path() {
         try {
             return name.trim().isEmpty() ? Optional.empty() : Optional.of(Paths.get(name));

@@ -23,6 +23,11 @@ final class EachLine implements Documents {
         return Optional.of(
                 line.refusal().isPresent()
                         ? Document.refused(line.number(), line.number(), line.refusal().get())
-                        : Document.of(line.text(), line.number(), line.column(), line.number()));
+                        : Document.of(withoutReturn(line.text()), line.number(), line.column(), line.number()));
+    }
+
+    /** A carriage return at the end belongs to the line end; the parser would take it for a line of its own. */
+    private static String withoutReturn(String text) {
+        return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 }
