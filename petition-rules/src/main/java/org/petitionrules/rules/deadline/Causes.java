@@ -33,6 +33,8 @@ final class Causes {
             "ledger.roll", "末日为休息日，以休息日结束的次日届满（{0}）", "the day after the rest days on which the period ended ({0})");
     private static final MessageTemplate NO_ROLL = MessageTemplate.of(
             "ledger.make-up-no-roll", "调休上班日是工作日，不顺延：{0}（{1}）", "a make-up working day does not roll: {0} ({1})");
+    private static final MessageTemplate BASE = MessageTemplate.of(
+            "ledger.extension-base", "延期自此日（顺延后的届满日）起算", "the extension is counted from this day, the rolled end");
     private static final Bilingual LAW = Bilingual.of("放假办法", "the holiday law");
 
     private final WorkingCalendar calendar;
@@ -136,6 +138,10 @@ final class Causes {
                 CauseKind.MONTH_END,
                 MONTH_END.with(dayOfMonth, CivilCode.ART_202.label()),
                 Optional.<Object>of(CivilCode.ART_202));
+    }
+
+    Cause extensionBase() {
+        return new Cause(CauseKind.EXTENSION_BASE, BASE.with(), Optional.empty());
     }
 
     Cause roll() {

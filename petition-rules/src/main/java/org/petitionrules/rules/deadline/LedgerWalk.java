@@ -152,7 +152,7 @@ final class LedgerWalk {
                     : entry(date, DayRole.DUE, 0, day.isSettled(), causes.roll());
         }
         return day.kind().isWorking()
-                ? entry(date, DayRole.ROLLED, 0, day.isSettled(), causes.of(CauseKind.EXTENSION_BASE))
+                ? entry(date, DayRole.ROLLED, 0, day.isSettled(), causes.extensionBase())
                 : entry(date, DayRole.ROLLED, 0, day.isSettled(), causes.day(day));
     }
 

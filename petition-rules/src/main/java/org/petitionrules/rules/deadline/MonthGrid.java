@@ -13,6 +13,7 @@ import org.petitionrules.model.message.Language;
 final class MonthGrid {
     private static final Bilingual HEAD = Bilingual.of("一二三四五六日", "MoTuWeThFrSaSu");
     private static final Bilingual MAKE_UP = Bilingual.of("计入（调休上班日）", "counted (make-up working day)");
+    private static final Bilingual HOLIDAY = Bilingual.of("休息日不计（节假日）", "skipped (holiday)");
     private static final Bilingual OPEN = Bilingual.of("尚无通知，可能变动", "no notice yet, may still change");
     private static final String BETWEEN = "   ";
 
@@ -96,8 +97,15 @@ final class MonthGrid {
                 && day.causes().stream().anyMatch(cause -> cause.kind() == CauseKind.MAKE_UP);
     }
 
+    private static boolean isHoliday(LedgerDay day) {
+        return day.role() == DayRole.SKIPPED && day.causes().get(0).kind() != CauseKind.WEEKLY_REST;
+    }
+
     private String meaning(LedgerDay day) {
-        return (isMakeUp(day) ? MAKE_UP : day.role().label()).in(language);
+        if (isMakeUp(day)) {
+            return MAKE_UP.in(language);
+        }
+        return (isHoliday(day) ? HOLIDAY : day.role().label()).in(language);
     }
 
     private static String mark(LedgerDay day) {
@@ -109,7 +117,7 @@ final class MonthGrid {
             case EXTENDED:
                 return isMakeUp(day) ? "*" : "x";
             case SKIPPED:
-                return "-";
+                return isHoliday(day) ? "o" : "-";
             case PAUSED:
                 return "=";
             case END_ON_REST_DAY:
