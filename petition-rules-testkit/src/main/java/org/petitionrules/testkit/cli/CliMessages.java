@@ -46,6 +46,12 @@ final class CliMessages {
             "give exactly one of --working-days, --natural-days, --months");
     static final MessageTemplate ONLY_WITH =
             MessageTemplate.of("cli.only-with", "{0}须与{1}同用", "{0} is of use only with {1}");
+    static final MessageTemplate NO_DAYS = MessageTemplate.of(
+            "cli.no-days",
+            "应为年（如2025）、月（如2025-10）、日，或起止（如2025-10-01..2025-11-30）",
+            "give a year such as 2025, a month such as 2025-10, a day, or from..to such as 2025-10-01..2025-11-30");
+    static final MessageTemplate TOO_MANY_YEARS =
+            MessageTemplate.of("cli.too-many-years", "一次至多{0}年", "at most {0} years at once");
     static final MessageTemplate STANDARD_INPUT_TWICE =
             MessageTemplate.of("cli.standard-input-twice", "标准输入（-）只能给一次", "standard input (-) can be read only once");
 

@@ -39,7 +39,8 @@ final class Program {
     private CommandLine commands(Language language, ErrorOutput errors) {
         CommandLine commands = new CommandLine(new PetitionRulesCommand())
                 .addSubcommand("decide", new DecideCommand(surroundings, language))
-                .addSubcommand("due", new DueCommand(surroundings, language));
+                .addSubcommand("due", new DueCommand(surroundings, language))
+                .addSubcommand("calendar", new CalendarCommand(surroundings, language));
         HelpText.in(language).addTo(commands);
         return commands.setOut(new PrintWriter(new OutputStreamWriter(
                         surroundings.out(), surroundings.terminal().charset())))
