@@ -27,6 +27,7 @@ public final class KnownCalendar {
 
     private final WorkingCalendar calendar;
     private final Optional<LocalDate> knownOn;
+    private final List<Notice> notices;
     private final DayTable table;
     private final KnownCalendar unamended;
     private final Bounds bounds;
@@ -34,15 +35,16 @@ public final class KnownCalendar {
     private KnownCalendar(WorkingCalendar calendar, Optional<LocalDate> knownOn, boolean amended) {
         this.calendar = calendar;
         this.knownOn = knownOn;
-        List<Notice> notices = new ArrayList<>();
+        List<Notice> known = new ArrayList<>();
         boolean anyAmendment = false;
         for (Notice notice : calendar.notices()) {
             boolean amends = notice.amends().isPresent();
             if (notice.published().isKnownOn(knownOn) && (amended || !amends)) {
-                notices.add(notice);
+                known.add(notice);
                 anyAmendment |= amends;
             }
         }
+        this.notices = Collections.unmodifiableList(known);
         this.table = new DayTable(calendar, knownOn, notices);
         this.unamended = anyAmendment ? new KnownCalendar(calendar, knownOn, false) : this;
         this.bounds = new Bounds(calendar, table);
@@ -68,6 +70,15 @@ public final class KnownCalendar {
      */
     public Optional<LocalDate> knownOn() {
         return knownOn;
+    }
+
+    /**
+     * The notices it rests on.
+     *
+     * @return unmodifiable, in the order of the calendar's file
+     */
+    public List<Notice> notices() {
+        return notices;
     }
 
     /**

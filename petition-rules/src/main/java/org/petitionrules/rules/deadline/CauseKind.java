@@ -32,7 +32,7 @@ public enum CauseKind implements Term {
     /** The last day is a make-up working day, and so does not roll (A4). */
     MAKE_UP_DOES_NOT_ROLL("调休上班日不顺延", "make-up day does not roll"),
     /** The last day is a rest day, and this deadline does not roll. */
-    REST_DAY_KEPT("休息日不顺延", "rest day kept"),
+    REST_DAY_KEPT("休息日，此期限不顺延", "a rest day; this deadline does not roll"),
     /** The extension is counted from this day, by policy (A2). */
     EXTENSION_BASE("延期起算", "extension base"),
     /** A body set the day. */

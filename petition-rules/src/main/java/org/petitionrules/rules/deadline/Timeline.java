@@ -84,8 +84,10 @@ final class Timeline {
             LocalDate next = month.withDayOfMonth(1).plusMonths(1);
             String name = LedgerWords.month(month).in(language);
             double room = next.isAfter(last) ? WIDTH - x(month) : x(next) - x(month);
-            if (DisplayWidth.of(name) * COLUMN < room) {
-                svg.text(x(month) + 3, y, GREY, name);
+            // The first stands clear of the line from the day of the event up to its date.
+            double at = month.equals(first) ? day / 2 + 4 : 3;
+            if (DisplayWidth.of(name) * COLUMN + at < room) {
+                svg.text(x(month) + at, y, GREY, name);
             }
             if (month.getDayOfMonth() == 1) {
                 svg.rect(x(month) - 0.5, y - 11, 1, STRIP + 19, "#555555", "");
@@ -113,9 +115,8 @@ final class Timeline {
             }
             if (TimelineLegend.isMakeUp(span)) {
                 svg.path(
-                        "M" + Svg.number(from + width / 2) + " " + Svg.number(y + 5) + "h0",
-                        "stroke=\"" + Palette.ink(span.role()) + "\" stroke-width=\""
-                                + Svg.number(Math.min(5, Math.max(2, day - 0.5))) + "\" stroke-linecap=\"round\"");
+                        "M" + Svg.number(from + width / 2) + " " + Svg.number(y + STRIP + 5) + "h0",
+                        "stroke=\"#111111\" stroke-width=\"4\" stroke-linecap=\"round\"");
             }
             if (day >= NUMBERED) {
                 numbers(span);
@@ -150,7 +151,7 @@ final class Timeline {
         label(toTheRight ? due : ledger.unrolled(), toTheRight ? dueLabel : unrolled, false);
         double strip = y;
         y += LINE;
-        svg.rect(x(toTheRight ? ledger.unrolled() : due) + day / 2 - 0.5, strip - 18, 1, 10, "#111111", "");
+        svg.rect(x(toTheRight ? ledger.unrolled() : due) + day / 2 - 0.5, strip - 18, 1, 20, "#111111", "");
         label(toTheRight ? ledger.unrolled() : due, toTheRight ? unrolled : dueLabel, false);
     }
 

@@ -13,7 +13,7 @@ import org.petitionrules.model.message.MessageTemplate;
 /** What the colours of a timeline stand for: one row for all spans that do the same for the same reason. */
 final class TimelineLegend {
     private static final MessageTemplate ROW =
-            MessageTemplate.of("timeline.row", "{0}：{1}，{2}。{3}", "{0}: {1}, {2}. {3}");
+            MessageTemplate.of("timeline.row", "{0} · {1} · {2} · {3}", "{0} · {1} · {2} · {3}");
     private static final MessageTemplate DAYS = MessageTemplate.of("timeline.days", "{0}天", "{0} days");
     private static final MessageTemplate ONE_DAY = MessageTemplate.of("timeline.one-day", "1天", "1 day");
     private static final MessageTemplate MONTHS =
