@@ -44,8 +44,8 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format chosen = Format.of(OptionValues.given(format), Format.TEXT, Format.CSV, Format.JSON);
-        Encodings encodings = new Encodings(
-                StandardCharsets.UTF_8, OptionValues.charset("--output-encoding", outputEncoding));
+        Encodings encodings =
+                new Encodings(StandardCharsets.UTF_8, OptionValues.charset("--output-encoding", outputEncoding));
         ErrorOutput errors = new ErrorOutput(surroundings.err(), encodings.error(surroundings.terminal()), language);
         DateRange shown = ShownDays.of(days);
         Optional<WorkingCalendar> read =
@@ -53,8 +53,7 @@ final class CalendarCommand implements Callable<Integer> {
         if (!read.isPresent()) {
             return ExitStatus.BAD_INPUT;
         }
-        CalendarView view =
-                new CalendarView(read.get(), OptionValues.date("--known-on", knownOn), shown);
+        CalendarView view = new CalendarView(read.get(), OptionValues.date("--known-on", knownOn), shown);
         Output out = Output.of(surroundings, encodings, chosen);
         out.print(rendered(view, chosen));
         out.flush();

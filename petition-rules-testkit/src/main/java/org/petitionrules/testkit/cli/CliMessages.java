@@ -32,14 +32,16 @@ final class CliMessages {
             "cli.no-such-book",
             "--book：没有这本规则书；随附的有：{0}；也可给规则书文件的路径",
             "--book: no such rule book; shipped are: {0}; or give the path of a book's file");
-    static final MessageTemplate NO_SUCH_CALENDAR = MessageTemplate.of(
-            "cli.no-such-calendar", "--calendar：没有这个文件", "--calendar: there is no such file");
+    static final MessageTemplate NO_SUCH_CALENDAR =
+            MessageTemplate.of("cli.no-such-calendar", "--calendar：没有这个文件", "--calendar: there is no such file");
     static final MessageTemplate NOT_WITH_LINES = MessageTemplate.of(
             "cli.not-with-lines",
             "{0}只用于单个问题；--format jsonl时由每行自己写明",
             "{0} is for a single question; with --format jsonl each line says it for itself");
     static final MessageTemplate LINES_ONLY = MessageTemplate.of(
-            "cli.lines-only", "只有--format jsonl才读取文件或标准输入", "files and standard input are read with --format jsonl only");
+            "cli.lines-only",
+            "只有--format jsonl才读取文件或标准输入",
+            "files and standard input are read with --format jsonl only");
     static final MessageTemplate ONE_PERIOD = MessageTemplate.of(
             "cli.one-period",
             "--working-days、--natural-days、--months应恰给一个",

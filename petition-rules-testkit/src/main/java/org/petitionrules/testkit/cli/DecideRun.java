@@ -36,8 +36,7 @@ final class DecideRun {
         this.request = request;
         this.surroundings = surroundings;
         this.inputs = inputs;
-        this.telling =
-                new Telling(surroundings, request.encodings(), request.language(), totals, RunMessages.SO_FAR);
+        this.telling = new Telling(surroundings, request.encodings(), request.language(), totals, RunMessages.SO_FAR);
         this.refusals = telling.refusals();
     }
 

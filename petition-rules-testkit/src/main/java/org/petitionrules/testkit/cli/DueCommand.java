@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Language;
@@ -85,8 +83,8 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Format chosen = Format.of(
-                OptionValues.given(format), Format.TEXT, Format.CSV, Format.JSON, Format.SVG, Format.JSONL);
+        Format chosen =
+                Format.of(OptionValues.given(format), Format.TEXT, Format.CSV, Format.JSON, Format.SVG, Format.JSONL);
         Encodings encodings = new Encodings(
                 OptionValues.charset("--encoding", encoding).orElse(StandardCharsets.UTF_8),
                 OptionValues.charset("--output-encoding", outputEncoding));
@@ -148,7 +146,8 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private IntFunction<Period> unit() {
-        if (Stream.of(workingDays, naturalDays, months).filter(Objects::nonNull).count() != 1) {
+        int given = (workingDays == null ? 0 : 1) + (naturalDays == null ? 0 : 1) + (months == null ? 0 : 1);
+        if (given != 1) {
             throw new WrongUse(CliMessages.ONE_PERIOD.with());
         }
         if (workingDays != null) {

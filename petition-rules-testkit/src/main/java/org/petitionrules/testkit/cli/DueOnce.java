@@ -60,7 +60,11 @@ final class DueOnce {
             case SVG:
                 return ledger.svg(language);
             default:
-                return DuePage.text(ledger, knownOn, language, surroundings.terminal().isColoured())
+                return DuePage.text(
+                                ledger,
+                                knownOn,
+                                language,
+                                surroundings.terminal().isColoured())
                         + "\n"
                         + RunMessages.NOT_ADVICE.with().in(language)
                         + "\n";

@@ -65,7 +65,8 @@ final class Program {
 
     private static int status(Exception thrown, CommandLine command, ErrorOutput errors) {
         if (thrown instanceof WrongUse) {
-            return wrongUse(((WrongUse) thrown).reason(), command.getCommandSpec().qualifiedName(), errors);
+            return wrongUse(
+                    ((WrongUse) thrown).reason(), command.getCommandSpec().qualifiedName(), errors);
         }
         if (thrown instanceof NoOutput) {
             errors.tell(CliMessages.NO_OUTPUT.with());

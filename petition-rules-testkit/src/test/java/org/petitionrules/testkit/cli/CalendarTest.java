@@ -137,8 +137,7 @@ class CalendarTest {
 
     private static String shown(Terminal terminal, Charset charset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Program(new Surroundings(
-                        new ByteArrayInputStream(new byte[0]), out, out, Run.CLOCK, Language.ZH, terminal))
+        new Program(new Surroundings(new ByteArrayInputStream(new byte[0]), out, out, Run.CLOCK, Language.ZH, terminal))
                 .run(new String[] {"calendar", "2025"});
         return new String(out.toByteArray(), charset);
     }

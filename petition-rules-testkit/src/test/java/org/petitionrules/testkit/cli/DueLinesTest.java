@@ -104,7 +104,8 @@ class DueLinesTest {
         // Published on 6 December 2018: Saturday 29 December works, Monday 31 does not. A day earlier nobody knew.
         String question = "{\"from\":\"2018-12-24\",\"period\":{\"workingDays\":5},\"knownOn\":\"2018-12-0";
         assertThat(answer(question + "5\"}"))
-                .startsWith("{\"id\":null,\"due\":\"2018-12-31\",\"status\":\"PROVISIONAL\",\"earliest\":\"2018-12-29\"");
+                .startsWith(
+                        "{\"id\":null,\"due\":\"2018-12-31\",\"status\":\"PROVISIONAL\",\"earliest\":\"2018-12-29\"");
         assertThat(answer(question + "6\"}")).contains("\"due\":\"2018-12-29\",\"status\":\"AS_PUBLISHED\"");
     }
 
@@ -192,7 +193,8 @@ class DueLinesTest {
     void the_message_is_in_the_language_asked_for() {
         assertThat(Run.on("{\"id\":\"x\",\"from\":7,\"until\":1}", "due", "--format=jsonl", "--lang=zh", "-")
                         .out())
-                .startsWith("{\"id\":\"x\",\"error\":{\"path\":\"/from\",\"message\":\"应为日期（如2026-07-30），实为1位整数；另外/until：")
+                .startsWith(
+                        "{\"id\":\"x\",\"error\":{\"path\":\"/from\",\"message\":\"应为日期（如2026-07-30），实为1位整数；另外/until：")
                 .contains("；另外/period：缺少此项");
     }
 
@@ -203,7 +205,8 @@ class DueLinesTest {
             assertThat(answer("{\"id\":\"" + id + "\"," + FIVE_WORKING_DAYS + "}"))
                     .isEqualTo("{\"id\":\"" + id + "\"," + FRI_2025_10_10);
         }
-        for (String id : new String[] {"\"" + longest + "x\"", "7", "null", "[\"a\"]", "\"\\ud800\"", "\"a\",\"id\":\"b\""}) {
+        for (String id :
+                new String[] {"\"" + longest + "x\"", "7", "null", "[\"a\"]", "\"\\ud800\"", "\"a\",\"id\":\"b\""}) {
             assertThat(error("{\"id\":" + id + "," + FIVE_WORKING_DAYS + "}"))
                     .startsWith("{\"id\":null,\"error\":{\"path\":\"/id\",\"message\":\"");
         }
@@ -213,7 +216,15 @@ class DueLinesTest {
     void what_is_no_question_at_all_is_an_error_of_the_whole_line() {
         String deep = String.join("", Collections.nCopies(100_000, "["));
         for (String line : Arrays.asList(
-                "[]", "7", "\"x\"", "null", "{", "nonsense", "{\"id\":\"x\"} {}", deep, "{\"id\":\"x\",\"from\":" + deep)) {
+                "[]",
+                "7",
+                "\"x\"",
+                "null",
+                "{",
+                "nonsense",
+                "{\"id\":\"x\"} {}",
+                deep,
+                "{\"id\":\"x\",\"from\":" + deep)) {
             assertThat(error(line)).startsWith("{\"id\":null,\"error\":{\"path\":\"\",\"message\":\"");
         }
         assertThat(error("{")).contains("the document breaks off in line 1");
@@ -223,9 +234,11 @@ class DueLinesTest {
     @Test
     void a_line_may_be_long_but_not_without_end() {
         String blanks = String.join("", Collections.nCopies(10_000_000, " "));
-        assertThat(answer("{\"id\":\"long\"," + blanks + FIVE_WORKING_DAYS + "}")).startsWith("{\"id\":\"long\",\"due\"");
+        assertThat(answer("{\"id\":\"long\"," + blanks + FIVE_WORKING_DAYS + "}"))
+                .startsWith("{\"id\":\"long\",\"due\"");
         assertThat(error("{\"id\":\"" + blanks + "\"," + FIVE_WORKING_DAYS + "}"))
-                .startsWith("{\"id\":null,\"error\":{\"path\":\"/id\",\"message\":\"a text has at most 1000000 characters");
+                .startsWith(
+                        "{\"id\":null,\"error\":{\"path\":\"/id\",\"message\":\"a text has at most 1000000 characters");
         Run run = ask("{" + blanks + blanks + FIVE_WORKING_DAYS + "}\n{" + FIVE_WORKING_DAYS + "}");
         assertThat(run.out().split("\n")).hasSize(2);
         assertThat(run.out()).contains("larger than the limit of 16777216", FRI_2025_10_10);
@@ -332,8 +345,7 @@ class DueLinesTest {
     @Test
     void json_loses_nothing_in_a_narrow_charset() {
         Run run = Run.on(
-                new ByteArrayInputStream(
-                        ("{\"id\":\"信\"," + FIVE_WORKING_DAYS + "}").getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(("{\"id\":\"信\"," + FIVE_WORKING_DAYS + "}").getBytes(StandardCharsets.UTF_8)),
                 "due",
                 "--format=jsonl",
                 "--output-encoding=US-ASCII",

@@ -57,13 +57,14 @@ class DueTest {
     @Test
     void a_provisional_answer_tells_its_bounds_and_a_moved_one_what_moved_it_and_from_where() {
         assertThat(firstLine("--from 2018-12-24 --working-days 5 --known-on 2018-12-05"))
-                .startsWith("Due Monday 2018-12-31, provisional: not before Saturday 2018-12-29 nor after ");
-        assertThat(due("--from 2018-12-24 --working-days 5 --known-on 2018-12-05").out())
+                .startsWith("Due Monday 2018-12-31, provisional: between Saturday 2018-12-29 and ");
+        assertThat(due("--from 2018-12-24 --working-days 5 --known-on 2018-12-05")
+                        .out())
                 .contains("as published by 2018-12-05");
         // Without the longer holiday 21, 22, 23, 31 January, Saturday 1 and Monday 3 February.
         assertThat(firstLine("--from 2020-01-20 --working-days 6"))
-                .isEqualTo("Due Wednesday 2020-02-05, moved by 国办发明电〔2020〕1号; before that it was Monday"
-                        + " 2020-02-03.");
+                .isEqualTo(
+                        "Due Wednesday 2020-02-05, moved by 国办发明电〔2020〕1号; before that it was Monday" + " 2020-02-03.");
     }
 
     @Test

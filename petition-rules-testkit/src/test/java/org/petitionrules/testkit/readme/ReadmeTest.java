@@ -92,7 +92,8 @@ class ReadmeTest {
             assertThat(command).startsWith("$ petition-rules ");
             String shown = page.substring(command.length() + 1);
             String[] parts = shown.split("…\n");
-            String printed = printed(command.substring("$ petition-rules ".length()).split(" "));
+            String printed =
+                    printed(command.substring("$ petition-rules ".length()).split(" "));
             // Where the README leaves something out it shows an ellipsis on a line of its own.
             int from = 0;
             for (String part : parts) {
@@ -122,8 +123,8 @@ class ReadmeTest {
 
     private static String printed(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int status = Main.run(
-                arguments, new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), CLOCK);
+        int status =
+                Main.run(arguments, new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), CLOCK);
         assertThat(status).isZero();
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }

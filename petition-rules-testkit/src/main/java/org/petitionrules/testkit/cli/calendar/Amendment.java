@@ -55,7 +55,8 @@ final class Amendment {
         List<Change> changes = new ArrayList<>();
         for (LocalDate day : arranged(notice)) {
             DayKind before = kind(day, earlier, view);
-            DayKind after = works(day, notice).map(works -> kind(day, works, view)).orElse(before);
+            DayKind after =
+                    works(day, notice).map(works -> kind(day, works, view)).orElse(before);
             int last = changes.size() - 1;
             if (before.isWorking() == after.isWorking()) {
                 continue;

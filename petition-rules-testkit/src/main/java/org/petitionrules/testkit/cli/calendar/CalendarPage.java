@@ -62,11 +62,10 @@ public final class CalendarPage {
     }
 
     private void count(DateRange year) {
-        boolean whole = year.first().getDayOfYear() == 1
-                && year.last().plusDays(1).getDayOfYear() == 1;
-        String name = whole
-                ? year.first().getYear() + (wording.language() == Language.ZH ? "年" : "")
-                : words.range(year);
+        boolean whole =
+                year.first().getDayOfYear() == 1 && year.last().plusDays(1).getDayOfYear() == 1;
+        String name =
+                whole ? year.first().getYear() + (wording.language() == Language.ZH ? "年" : "") : words.range(year);
         int open = view.openDaysIn(year);
         page.whole(
                 open == 0
@@ -150,10 +149,7 @@ public final class CalendarPage {
         for (NoticeLine line : shown) {
             List<String> about = new ArrayList<>();
             line.festivals().forEach(festival -> about.add(Printable.text(wording.of(festival.label()))));
-            rows.add(Arrays.asList(
-                    wording.listed(about),
-                    words.rest(line.off()),
-                    words.work(line.work())));
+            rows.add(Arrays.asList(wording.listed(about), words.rest(line.off()), words.work(line.work())));
         }
         if (!shown.isEmpty()) {
             page.table(rows, Arrays.asList(1, 2));

@@ -81,7 +81,8 @@ public final class CalendarView {
         List<Notice> shown = new ArrayList<>();
         for (Notice notice : knownNotices()) {
             boolean ofTheYears = notice.year()
-                    .filter(year -> days.first().getYear() <= year && year <= days.last().getYear())
+                    .filter(year -> days.first().getYear() <= year
+                            && year <= days.last().getYear())
                     .isPresent();
             if (ofTheYears || !lines(notice).isEmpty()) {
                 shown.add(notice);

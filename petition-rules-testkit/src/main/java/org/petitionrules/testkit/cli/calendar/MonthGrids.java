@@ -96,7 +96,8 @@ final class MonthGrids {
     }
 
     private String cell(Day day) {
-        String number = (day.date().getDayOfMonth() < 10 ? " " : "") + day.date().getDayOfMonth();
+        String number =
+                (day.date().getDayOfMonth() < 10 ? " " : "") + day.date().getDayOfMonth();
         String cell = number + sign(day.kind());
         return painted(cell + (day.isSettled() || DisplayWidth.of(cell) == CELL ? "" : "?"), day.kind());
     }

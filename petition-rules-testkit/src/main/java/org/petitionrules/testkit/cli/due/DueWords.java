@@ -23,18 +23,16 @@ import org.petitionrules.testkit.cli.page.Printable;
 final class DueWords {
     private static final MessageTemplate PUBLISHED =
             MessageTemplate.of("due.published", "{0}届满，按已公布的日历", "Due {0}, as published");
-    private static final MessageTemplate PROVISIONAL = MessageTemplate.of(
-            "due.provisional",
-            "暂定{0}届满：最早{1}，最晚{2}，因有的日子尚无放假通知",
-            "Due {0}, provisional: not before {1} nor after {2}, for some days have no notice yet");
-    private static final MessageTemplate MOVED = MessageTemplate.of("due.moved", "{0}届满，因{1}而变动", "Due {0}, moved by {1}");
+    private static final MessageTemplate PROVISIONAL =
+            MessageTemplate.of("due.provisional", "暂定{0}届满，最早{1}，最晚{2}", "Due {0}, provisional: between {1} and {2}");
+    private static final MessageTemplate MOVED =
+            MessageTemplate.of("due.moved", "{0}届满，因{1}而变动", "Due {0}, moved by {1}");
     private static final MessageTemplate MOVED_FROM = MessageTemplate.of(
             "due.moved-from", "{0}届满，因{1}而变动；原为{2}", "Due {0}, moved by {1}; before that it was {2}");
     private static final MessageTemplate QUESTION =
             MessageTemplate.of("due.question", "自{0}起{1}，当日不计{2}", "{1} from {0}, that day not counted{2}");
     private static final MessageTemplate EXTENDED = MessageTemplate.of("due.extended", "，延长{0}", ", extended by {0}");
-    private static final Bilingual FROM_ROLLED =
-            Bilingual.of("（自顺延后的届满日起算）", " (counted from the rolled end)");
+    private static final Bilingual FROM_ROLLED = Bilingual.of("（自顺延后的届满日起算）", " (counted from the rolled end)");
     private static final MessageTemplate PAUSED = MessageTemplate.of("due.paused", "，扣除{0}", ", {0} left out");
     private static final Bilingual UNROLLED = Bilingual.of("，遇休息日不顺延", ", not rolling off a rest day");
     private static final MessageTemplate CALENDAR = MessageTemplate.of("due.calendar", "日历：{0}", "calendar: {0}");
@@ -87,7 +85,8 @@ final class DueWords {
         if (deadline.extensionBase() == ExtensionBase.ROLLED) {
             append(FROM_ROLLED, zh, en);
         }
-        deadline.pauses().forEach(pause -> append(PAUSED.with(pause.days().toString()).text(), zh, en));
+        deadline.pauses()
+                .forEach(pause -> append(PAUSED.with(pause.days().toString()).text(), zh, en));
         if (!deadline.rolls()) {
             append(UNROLLED, zh, en);
         }

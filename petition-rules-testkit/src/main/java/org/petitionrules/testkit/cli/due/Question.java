@@ -25,8 +25,11 @@ public final class Question {
     private static final JsonFormat<Question> FORMAT = JsonFormat.of(ObjectShape.<Question, Draft>of(
                     Bilingual.of("期限问题（JSON对象）", "a question (a JSON object)"), Draft::new, Question::new)
             .optional("id", ID, question -> question.id, (draft, id) -> draft.id = Optional.of(id))
-            .required("from", Shapes.date(), question -> question.deadline.from(), (draft, from) -> draft.deadline.from(
-                    from))
+            .required(
+                    "from",
+                    Shapes.date(),
+                    question -> question.deadline.from(),
+                    (draft, from) -> draft.deadline.from(from))
             .required(
                     "period",
                     PeriodShape.SHAPE,

@@ -22,7 +22,8 @@ final class EachLine implements Documents {
         }
         return Optional.of(
                 line.refusal().isPresent()
-                        ? Document.refused(line.number(), line.number(), line.refusal().get())
+                        ? Document.refused(
+                                line.number(), line.number(), line.refusal().get())
                         : Document.of(withoutReturn(line.text()), line.number(), line.column(), line.number()));
     }
 

@@ -51,8 +51,8 @@ public final class JsonText {
     public static String indented(Writing writing) {
         return onOneLine(out -> {
                     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-                    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+                    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
                     printer.indentObjectsWith(lines);
                     printer.indentArraysWith(lines);
                     out.setPrettyPrinter(printer);
