@@ -1,12 +1,10 @@
 package org.petitionrules.testkit.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.json.JsonPlace;
@@ -26,25 +24,23 @@ import org.petitionrules.testkit.cli.input.Documents;
 final class DecideRun {
     private final Request request;
     private final Surroundings surroundings;
-    private final ErrorOutput errors;
-    private final Refusals refusals;
+    private final Inputs inputs;
     private final Totals totals = new Totals();
-    private final Progress progress;
+    private final Telling telling;
+    private final Refusals refusals;
     private final SeenIds seen = new SeenIds();
     private boolean toldSeenIsFull;
-    private List<Input> inputs = Collections.emptyList();
 
-    DecideRun(Request request, Surroundings surroundings) {
+    DecideRun(Request request, Surroundings surroundings, Inputs inputs) {
         this.request = request;
         this.surroundings = surroundings;
-        this.errors =
-                new ErrorOutput(surroundings.err(), request.errorCharset(surroundings.terminal()), request.language());
-        this.refusals = new Refusals(errors, request.language());
-        this.progress = new Progress(surroundings, errors, totals);
+        this.inputs = inputs;
+        this.telling = new Telling(surroundings, request.encodings(), request.language(), totals, RunMessages.SO_FAR);
+        this.refusals = telling.refusals();
     }
 
     /** Decides; gives the exit status. */
-    int decide(Optional<String> book, List<String> names) {
+    int decide(Optional<String> book) {
         Books books;
         try {
             books = Books.of(book);
@@ -55,42 +51,27 @@ final class DecideRun {
             refusals.tell(new Input(book.orElse("")).shownName(), Input.failure(failed));
             return ExitStatus.BAD_INPUT;
         }
-        inputs = names.stream().map(Input::new).collect(Collectors.toList());
         Answers answers = Answers.of(request, surroundings);
-        for (int i = 0; i < inputs.size(); i++) {
-            decide(i, books, answers);
-        }
+        inputs.each(Documents::of, request.encodings().input(), surroundings.in(), telling, new Inputs.Visitor() {
+            @Override
+            public void visit(int place, Document document) {
+                decide(place, document, books).ifPresent(answers::add);
+            }
+
+            @Override
+            public void end(Input input) {
+                refusals.endInput(input.shownName());
+            }
+        });
         answers.end(totals);
         if (totals.refused() > 0 && request.format() != Format.TEXT) {
-            errors.tell(RunMessages.TOTALS.with(totals.decided(), totals.refused()));
+            telling.errors().tell(RunMessages.TOTALS.with(totals.answered(), totals.refused()));
         }
         return totals.exitStatus();
     }
 
-    private void decide(int place, Books books, Answers answers) {
-        Input input = inputs.get(place);
-        Optional<Message> obstacle = input.obstacle();
-        if (obstacle.isPresent()) {
-            totals.countRefused();
-            refusals.tell(input.shownName(), obstacle.get());
-            return;
-        }
-        try (InputStream bytes = input.open(surroundings.in())) {
-            Documents documents = Documents.of(bytes, request.encoding());
-            for (Optional<Document> next = documents.next(); next.isPresent(); next = documents.next()) {
-                decide(place, next.get(), books).ifPresent(answers::add);
-                progress.step();
-            }
-            refusals.endInput(input.shownName());
-        } catch (IOException failed) {
-            refusals.endInput(input.shownName());
-            totals.countRefused();
-            refusals.tell(input.shownName(), Input.failure(failed));
-        }
-    }
-
     private Optional<Answer> decide(int place, Document document, Books books) {
-        Input input = inputs.get(place);
+        Input input = inputs.at(place);
         try {
             Optional<JsonPlace> parsed = parse(input, document);
             if (!parsed.isPresent()) {
@@ -145,18 +126,18 @@ final class DecideRun {
         String id = answer.asked().dossier().id();
         OptionalLong before = seen.placeOf(id);
         if (before.isPresent()) {
-            Input first = inputs.get((int) (before.getAsLong() >>> Integer.SIZE));
+            Input first = inputs.at((int) (before.getAsLong() >>> Integer.SIZE));
             Message duplicate = RunMessages.DUPLICATE.with(first.shownName(), (int) before.getAsLong());
             refuse(
-                    inputs.get(place),
+                    inputs.at(place),
                     document,
                     Collections.singletonList(Problem.at(read.dossierPointer() + "/id", duplicate)));
             return false;
         }
-        totals.countDecided();
+        totals.countAnswered();
         if (!seen.add(id, (long) place << Integer.SIZE | document.firstLine()) && !toldSeenIsFull) {
             toldSeenIsFull = true;
-            errors.tell(RunMessages.ALREADY_TOO_MANY.with(SeenIds.MOST));
+            telling.errors().tell(RunMessages.ALREADY_TOO_MANY.with(SeenIds.MOST));
         }
         return true;
     }

@@ -54,6 +54,10 @@ final class RunMessages {
             MessageTemplate.of("run.totals", "已决定{0}件，拒绝{1}件", "{0} decided, {1} refused");
     static final MessageTemplate SO_FAR =
             MessageTemplate.of("run.so-far", "进行中：已决定{0}件，拒绝{1}件", "so far {0} decided, {1} refused");
+    static final MessageTemplate ANSWERED =
+            MessageTemplate.of("run.answered", "已答{0}行，拒绝{1}行", "{0} answered, {1} refused");
+    static final MessageTemplate ANSWERED_SO_FAR =
+            MessageTemplate.of("run.answered-so-far", "进行中：已答{0}行，拒绝{1}行", "so far {0} answered, {1} refused");
     static final MessageTemplate NOT_ADVICE =
             MessageTemplate.of("run.not-advice", "仅供参考，不是法律意见。", "This is not legal advice.");
 

@@ -10,6 +10,9 @@ import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.clock.Timing;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.explain.DueInWords;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Paint;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** What is owed: what, who, by when, how it stands, and by which rule and article. */
 final class DutiesPart {

@@ -59,7 +59,24 @@ public interface Documents {
         if (first == Characters.END) {
             return new NoDocuments(Document.refused(1, in.line(), InputMessages.EMPTY.with()));
         }
-        Documents documents = first == '[' ? new ArrayDocuments(in, limit) : new LineDocuments(in, limit);
+        Documents documents = first == '[' ? new ArrayDocuments(in, limit) : new LineDocuments(new Lines(in, limit), limit);
         return settled ? documents : new DoubtedDocuments(documents, in);
+    }
+
+    /**
+     * The lines of a stream of bytes, each that is not blank a document of its own.
+     *
+     * @param bytes the caller closes it
+     * @param charset how they are encoded; a byte-order mark is passed over
+     * @return the lines; none for an empty input
+     * @throws IOException when the input itself fails
+     */
+    static Documents ofEachLine(InputStream bytes, Charset charset) throws IOException {
+        Characters in = Characters.of(bytes, charset);
+        if (in.isUtf16()) {
+            return new NoDocuments(Document.refused(1, 1, InputMessages.UTF_16.with()));
+        }
+        in.firstOfContent();
+        return new EachLine(new Lines(in, LIMIT));
     }
 }

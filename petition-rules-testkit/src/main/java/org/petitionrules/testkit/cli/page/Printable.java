@@ -1,4 +1,4 @@
-package org.petitionrules.testkit.cli.card;
+package org.petitionrules.testkit.cli.page;
 
 /** Makes text from outside fit to be printed: nothing that steers a terminal, forges a line or turns the writing. */
 public final class Printable {

@@ -1,4 +1,4 @@
-package org.petitionrules.testkit.cli.card;
+package org.petitionrules.testkit.cli.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** Lines of a fixed width, with labels in a column of their own. Not thread-safe. */
-final class Page {
-    static final int WIDTH = 100;
+public final class Page {
+    /** The columns of a page. */
+    public static final int WIDTH = 100;
 
     private static final int GAP = 2;
     private static final int SHORT = 8;
@@ -15,38 +16,73 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
     private final int labelWidth;
 
-    Page(int labelWidth) {
+    /**
+     * An empty page.
+     *
+     * @param labelWidth the columns of labels, the gap behind them included
+     */
+    public Page(int labelWidth) {
         this.labelWidth = labelWidth;
     }
 
-    String text() {
+    /**
+     * The page so far.
+     *
+     * @return lines that each end in a line feed
+     */
+    public String text() {
         return text.toString();
     }
 
-    /** A line of one sign over the whole width. */
-    void rule(char sign) {
+    /**
+     * A line of one sign over the whole width.
+     *
+     * @param sign of one column
+     */
+    public void rule(char sign) {
         char[] line = new char[WIDTH];
         Arrays.fill(line, sign);
         text.append(line).append('\n');
     }
 
-    /** A text over the whole width, its further lines indented. */
-    void whole(String paragraph, int hanging) {
+    /**
+     * A text over the whole width.
+     *
+     * @param paragraph is broken into lines
+     * @param hanging the columns by which its further lines are indented
+     */
+    public void whole(String paragraph, int hanging) {
         put("", 0, hanging, paragraph);
     }
 
-    /** A text beside a label; further texts of the same label have an empty one. */
-    void field(String label, String paragraph) {
+    /**
+     * A text beside a label.
+     *
+     * @param label empty for further texts of the same label
+     * @param paragraph is broken into lines
+     */
+    public void field(String label, String paragraph) {
         put(label, labelWidth, labelWidth, paragraph);
     }
 
-    /** A text over the whole width, indented, its further lines by two columns more. */
-    void indented(int indent, String paragraph) {
+    /**
+     * A text over the whole width, indented, its further lines by two columns more.
+     *
+     * @param indent in columns
+     * @param paragraph is broken into lines
+     */
+    public void indented(int indent, String paragraph) {
         put(blanks(indent), indent, indent + 2, paragraph);
     }
 
-    /** A text under a field, beginning with a sign of its own and indented by some columns more. */
-    void item(int indent, String sign, String paragraph) {
+    /**
+     * A text under a field.
+     *
+     * @param indent the columns by which it is indented more than the field
+     * @param sign what it begins with
+     * @param paragraph is broken into lines
+     */
+    public void item(int indent, String sign, String paragraph) {
         int start = labelWidth + indent;
         put(blanks(start) + sign, start + DisplayWidth.of(sign), start + DisplayWidth.of(sign), paragraph);
     }
@@ -60,10 +96,27 @@ final class Page {
     }
 
     /**
+     * A line as it is, such as one of a grid.
+     *
+     * @param line of at most {@link #WIDTH} columns; blanks at its end are left out
+     */
+    public void verbatim(String line) {
+        putLine(line);
+    }
+
+    /** An empty line. */
+    public void blank() {
+        text.append('\n');
+    }
+
+    /**
      * Rows of as many cells each, in aligned columns. While they are too wide for the page, the widest gives way, the firm
      * ones only down to what short words need.
+     *
+     * @param rows at least one
+     * @param firm numbers of columns, from 0
      */
-    void table(List<List<String>> rows, List<Integer> firm) {
+    public void table(List<List<String>> rows, List<Integer> firm) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {

@@ -1,7 +1,7 @@
-package org.petitionrules.testkit.cli.card;
+package org.petitionrules.testkit.cli.page;
 
 /** Colours of a terminal, or none. They never say anything that the words do not say too. */
-enum Paint {
+public enum Paint {
     /** Emphasis. */
     BOLD("1"),
     /** Red. */
@@ -17,7 +17,14 @@ enum Paint {
         this.code = code;
     }
 
-    String on(String text, boolean coloured) {
+    /**
+     * A text in this colour.
+     *
+     * @param text not null
+     * @param coloured whether there are colours at all
+     * @return the text, with the codes of a terminal around it when there are
+     */
+    public String on(String text, boolean coloured) {
         return coloured ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }
 }

@@ -1,7 +1,7 @@
-package org.petitionrules.testkit.cli.card;
+package org.petitionrules.testkit.cli.page;
 
 /** How many columns of a terminal a text takes: Chinese characters two, most others one, colour codes none. */
-final class DisplayWidth {
+public final class DisplayWidth {
     /** First and last of each range of wide characters, by Unicode's East Asian Width (W and F). */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0x303E, 0x3041, 0xA4CF, 0xA960, 0xA97C, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE4F,
@@ -12,7 +12,13 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /**
+     * The columns of a text.
+     *
+     * @param text may hold the codes of {@link Paint}
+     * @return 0 or more
+     */
+    public static int of(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);

@@ -1,4 +1,4 @@
-package org.petitionrules.testkit.cli.card;
+package org.petitionrules.testkit.cli.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
