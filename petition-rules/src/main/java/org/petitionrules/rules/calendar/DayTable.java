@@ -50,8 +50,8 @@ final class DayTable {
         this.upTo = new char[days];
         this.by = new char[days];
         this.settled = new Settled(years(notices), calendar.reachesBack());
-        this.publicHolidays =
-                new PublicHolidays(calendar.publicDays(), knownOn, first - 1, last + 1, day -> !settled.contains(day, day));
+        this.publicHolidays = new PublicHolidays(
+                calendar.publicDays(), knownOn, first - 1, last + 1, day -> !settled.contains(day, day));
         this.dayOf = count(arrange(calendar, notices));
     }
 
@@ -67,7 +67,8 @@ final class DayTable {
         for (Notice notice : calendar.notices()) {
             yearOf.put(
                     notice.id(),
-                    notice.year().orElseGet(() -> yearOf.getOrDefault(notice.amends().orElse(""), 0)));
+                    notice.year()
+                            .orElseGet(() -> yearOf.getOrDefault(notice.amends().orElse(""), 0)));
         }
         Boolean[] works = new Boolean[upTo.length];
         for (Notice notice : notices) {

@@ -59,7 +59,8 @@ public interface Documents {
         if (first == Characters.END) {
             return new NoDocuments(Document.refused(1, in.line(), InputMessages.EMPTY.with()));
         }
-        Documents documents = first == '[' ? new ArrayDocuments(in, limit) : new LineDocuments(new Lines(in, limit), limit);
+        Documents documents =
+                first == '[' ? new ArrayDocuments(in, limit) : new LineDocuments(new Lines(in, limit), limit);
         return settled ? documents : new DoubtedDocuments(documents, in);
     }
 
