@@ -1,5 +1,6 @@
 package org.petitionrules.rules.deadline;
 
+import java.util.List;
 import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.MessageTemplate;
@@ -21,6 +22,8 @@ final class Causes {
     private static final MessageTemplate PAUSE = MessageTemplate.of("ledger.pause", "扣除：{0}", "paused: {0}");
     private static final MessageTemplate EXTENSION =
             MessageTemplate.of("ledger.extension", "延期{0}：{1}", "extended by {0}: {1}");
+    private static final MessageTemplate NTH_EXTENSION =
+            MessageTemplate.of("ledger.nth-extension", "第{0}次延期{1}：{2}", "extension {0}, by {1}: {2}");
     private static final MessageTemplate CORRESPONDING = MessageTemplate.of(
             "ledger.corresponding-day", "按月计，至对应日届满（{0}）", "months end on the corresponding day ({0})");
     private static final MessageTemplate MONTH_END = MessageTemplate.of(
@@ -112,10 +115,15 @@ final class Causes {
         return new Cause(CauseKind.PAUSE, PAUSE.with(pause.cause()), Optional.<Object>of(pause));
     }
 
-    Cause extension(Extension extension) {
+    /** Each extension a cause of its own, even where two are alike. */
+    Cause extension(List<Extension> extensions, int number) {
+        Extension extension = extensions.get(number - 1);
+        Bilingual by = extension.by().inWords();
         return new Cause(
                 CauseKind.EXTENSION,
-                EXTENSION.with(extension.by().inWords(), extension.cause()),
+                extensions.size() == 1
+                        ? EXTENSION.with(by, extension.cause())
+                        : NTH_EXTENSION.with(number, by, extension.cause()),
                 Optional.<Object>of(extension));
     }
 

@@ -201,6 +201,22 @@ public abstract class Deadline {
     }
 
     /**
+     * A builder that starts with everything this deadline holds, for one that is otherwise.
+     *
+     * @return a new builder
+     */
+    public final Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.from(from())
+                .period(period())
+                .extensions(extensions())
+                .pauses(pauses())
+                .extensionBase(extensionBase())
+                .rolls(rolls());
+        return builder;
+    }
+
+    /**
      * A new builder.
      *
      * @return empty builder

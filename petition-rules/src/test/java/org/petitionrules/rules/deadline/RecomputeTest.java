@@ -2,8 +2,8 @@ package org.petitionrules.rules.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,14 +44,14 @@ class RecomputeTest {
 
     @Test
     void the_notice_for_2019_moves_some_settles_some_and_leaves_the_rest() {
-        Recompute recompute =
-                Recompute.between(CHINA.knownOn(WED_2018_12_05), CHINA.knownOn(THU_2018_12_06));
+        Recompute recompute = Recompute.between(CHINA.knownOn(WED_2018_12_05), CHINA.knownOn(THU_2018_12_06));
         assertThat(recompute.notices()).extracting(Notice::id).containsExactly("cn-2019");
         assertThat(recompute.changes(deadlines()))
                 .extracting(DueChange::id)
                 .containsExactly("moved", "sixty", "settled");
 
-        // 25 to 28 December, then Saturday the 29th, which the line of New Year makes a working day; it was Monday the 31st.
+        // 25 to 28 December, then Saturday the 29th, which the line of New Year makes a working day; it was Monday the
+        // 31st.
         DueChange moved = recompute.changes(deadlines()).get(0);
         assertThat(moved.effect()).isEqualTo(ChangeEffect.MOVED);
         assertThat(moved.after().get().due()).isEqualTo(SAT_2018_12_29);
@@ -100,10 +100,8 @@ class RecomputeTest {
                 + " \"published\": \"2026-03-02\", \"source\": \"own\", \"confidence\": \"F\","
                 + " \"lines\": [[\"id\", \"festivals\", \"off\", \"work\"],"
                 + " [\"day\", \"local-day\", \"2026-05-20\", \"\"]]}]}";
-        WorkingCalendar province =
-                Calendars.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
-        Recompute recompute = Recompute.between(
-                Calendars.china().everythingKnown(), province.everythingKnown());
+        WorkingCalendar province = Calendars.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        Recompute recompute = Recompute.between(Calendars.china().everythingKnown(), province.everythingKnown());
         assertThat(recompute.notices()).extracting(Notice::id).containsExactly("local-2026");
         // 18, 19, 20, 21, 22 May become 18, 19, 21, 22, 25 May.
         DueChange change = recompute
@@ -115,12 +113,13 @@ class RecomputeTest {
 
     @Test
     void an_extension_that_a_notice_makes_too_late_is_refused_alone() {
-        // Provisionally due on 31 December, at the latest in January, extended on 31 December; due on the 29th for sure.
+        // Provisionally due on 31 December, at the latest in January, extended on 31 December; due on the 29th for
+        // sure.
         Deadline extended = Deadline.builder()
                 .from(MON_2018_12_24)
                 .period(WorkingDays.of(5))
-                .addExtensions(Extension.of(
-                        WorkingDays.of(5), Optional.of(LocalDate.of(2018, 12, 31)), Bilingual.same("§")))
+                .addExtensions(
+                        Extension.of(WorkingDays.of(5), Optional.of(LocalDate.of(2018, 12, 31)), Bilingual.same("§")))
                 .build();
         DueChange change = Recompute.between(CHINA.knownOn(WED_2018_12_05), CHINA.knownOn(THU_2018_12_06))
                 .change("x", extended)

@@ -43,18 +43,17 @@ class RenderingTest {
     @Test
     void text_has_a_line_a_span_with_what_how_many_and_why() {
         assertThat(FIVE.text(Language.EN))
-                .isEqualTo(
-                        "5 working days from 2025-09-26 (Fri): due 2025-10-10 (Fri) (as published)\n"
-                                + "2025-09-26 Fri                    day of the event  -  0"
-                                + "  the day itself is not counted (Civil Code Art. 201)\n"
-                                + "2025-09-27 Sat                    skipped           -  0  weekly rest\n"
-                                + "2025-09-28 Sun                    counted           1  1"
-                                + "  make-up working day: National Day, Mid-Autumn Festival (国办发明电〔2024〕12号)\n"
-                                + "2025-09-29 Mon .. 2025-09-30 Tue  counted           2  3  working day\n"
-                                + "2025-10-01 Wed .. 2025-10-08 Wed  skipped           -  3"
-                                + "  holiday: National Day, Mid-Autumn Festival (国办发明电〔2024〕12号)\n"
-                                + "2025-10-09 Thu                    counted           1  4  working day\n"
-                                + "2025-10-10 Fri                    due               1  5  working day\n");
+                .isEqualTo("5 working days from 2025-09-26 (Fri): due 2025-10-10 (Fri) (as published)\n"
+                        + "2025-09-26 Fri                    day of the event  -  0"
+                        + "  the day itself is not counted (Civil Code Art. 201)\n"
+                        + "2025-09-27 Sat                    skipped           -  0  weekly rest\n"
+                        + "2025-09-28 Sun                    counted           1  1"
+                        + "  make-up working day: National Day, Mid-Autumn Festival (国办发明电〔2024〕12号)\n"
+                        + "2025-09-29 Mon .. 2025-09-30 Tue  counted           2  3  working day\n"
+                        + "2025-10-01 Wed .. 2025-10-08 Wed  skipped           -  3"
+                        + "  holiday: National Day, Mid-Autumn Festival (国办发明电〔2024〕12号)\n"
+                        + "2025-10-09 Thu                    counted           1  4  working day\n"
+                        + "2025-10-10 Fri                    due               1  5  working day\n");
         assertThat(FIVE.text(Language.ZH)).contains("2025-09-27 周六                     休息日不计  -  0  公休日\n");
     }
 
@@ -116,7 +115,8 @@ class RenderingTest {
         for (String id : root.getAttribute("aria-labelledby").split(" ")) {
             assertThat(svg).contains("id=\"" + id + "\"");
         }
-        assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("extended by 5 days");
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .contains("extended by 5 days");
     }
 
     @Test
@@ -125,12 +125,13 @@ class RenderingTest {
                 + "about which this provision says nothing more";
         for (Language language : Language.values()) {
             for (int count = 1; count <= 250; count++) {
-                assertTextsApart(parsed(ledger(Deadline.of(SUN_2025_01_26, WorkingDays.of(count))).svg(language)));
+                assertTextsApart(parsed(ledger(Deadline.of(SUN_2025_01_26, WorkingDays.of(count)))
+                        .svg(language)));
                 assertTextsApart(parsed(ledger(Deadline.builder()
                                 .from(SUN_2025_01_26)
                                 .period(NaturalDays.of(count))
-                                .addExtensions(Extension.of(
-                                        NaturalDays.of(1), Optional.empty(), Bilingual.same(longCause)))
+                                .addExtensions(
+                                        Extension.of(NaturalDays.of(1), Optional.empty(), Bilingual.same(longCause)))
                                 .build())
                         .svg(language)));
             }
@@ -165,8 +166,14 @@ class RenderingTest {
     @Test
     void the_colours_differ_in_lightness() {
         DayRole[] roles = {
-            DayRole.START, DayRole.SKIPPED, DayRole.ROLLED, DayRole.PAUSED, DayRole.COUNTED, DayRole.END_ON_REST_DAY,
-            DayRole.EXTENDED, DayRole.DUE
+            DayRole.START,
+            DayRole.SKIPPED,
+            DayRole.ROLLED,
+            DayRole.PAUSED,
+            DayRole.COUNTED,
+            DayRole.END_ON_REST_DAY,
+            DayRole.EXTENDED,
+            DayRole.DUE
         };
         for (int i = 1; i < roles.length; i++) {
             assertThat(lightness(Palette.fill(roles[i])))

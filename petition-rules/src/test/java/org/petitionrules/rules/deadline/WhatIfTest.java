@@ -37,10 +37,8 @@ class WhatIfTest {
     @Test
     void an_extension_takes_the_roll_over_the_holiday_away() {
         // 90 days end on Friday 31 October: 22 days after the 9th.
-        WhatIf.Row row = otherwise(Deadline.builder()
-                .from(BASE)
-                .addExtensions(extension(30, Optional.empty()))
-                .build());
+        WhatIf.Row row = otherwise(
+                BASE.toBuilder().addExtensions(extension(30, Optional.empty())).build());
         assertThat(row.daysLater()).hasValue(22);
         assertThat(row.differences())
                 .extracting(difference -> difference.inWords().en())
@@ -52,10 +50,8 @@ class WhatIfTest {
     @Test
     void an_extension_to_a_Saturday_rolls_over_the_weekend_instead() {
         // 60 + 31 days end on Saturday 1 November, rolled over it and Sunday to Monday the 3rd: 25 days after the 9th.
-        WhatIf.Row row = otherwise(Deadline.builder()
-                .from(BASE)
-                .addExtensions(extension(31, Optional.empty()))
-                .build());
+        WhatIf.Row row = otherwise(
+                BASE.toBuilder().addExtensions(extension(31, Optional.empty())).build());
         assertThat(row.daysLater()).hasValue(25);
         assertThat(row.differences())
                 .extracting(difference -> difference.inWords().en())
@@ -96,8 +92,7 @@ class WhatIfTest {
         WhatIf whatIf = WhatIf.of(BASE, CHINA.everythingKnown())
                 .and(
                         OTHERWISE,
-                        Deadline.builder()
-                                .from(BASE)
+                        BASE.toBuilder()
                                 .addExtensions(extension(30, Optional.of(MON_2025_12_01)))
                                 .build())
                 .and(Bilingual.of("立即", "at once"), Deadline.of(SAT_2025_08_02, AtOnce.period()));
