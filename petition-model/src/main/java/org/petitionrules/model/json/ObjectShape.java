@@ -121,7 +121,9 @@ public final class ObjectShape<T> implements Shape<T> {
             List<Problem> more = new ArrayList<>();
             if (unread.stream().noneMatch(property -> property.required)) {
                 ConvertedShape.<B, T>guarded(at, more, finish, builder);
-                more.removeIf(problem -> unread.stream().anyMatch(property -> property.holds(problem, at)));
+                // What is said of the object as a whole may be about the very property that could not be read.
+                more.removeIf(problem -> problem.pointer().equals(at.pointer())
+                        || unread.stream().anyMatch(property -> property.holds(problem, at)));
             }
             checkOfParts.apply(at).forEach(problem -> more.add(problem.under(at.pointer())));
             for (Problem problem : more) {
