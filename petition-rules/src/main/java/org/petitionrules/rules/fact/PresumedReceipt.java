@@ -31,7 +31,8 @@ public final class PresumedReceipt {
     static List<PresumedReceipt> of(CaseReading reading, String kind) {
         List<PresumedReceipt> presumed = new ArrayList<>();
         for (Event event : reading.standing()) {
-            if (reading.isSending(event) && event.occurredOn().isBefore(reading.moment().asOf())) {
+            if (reading.isSending(event)
+                    && event.occurredOn().isBefore(reading.moment().asOf())) {
                 Moved sending = (Moved) event;
                 List<String> claims = reading.claims().stream()
                         .map(Claim::id)
