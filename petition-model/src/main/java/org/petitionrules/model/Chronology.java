@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.petitionrules.model.event.Annulled;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
@@ -28,6 +29,10 @@ public final class Chronology {
             "history.recorded-before-it-happened",
             "记录日期{0}早于发生日期{1}，不合时序",
             "recorded on {0}, before it happened on {1}, which cannot be");
+    private static final MessageTemplate AFTER_DAY_ASKED = MessageTemplate.of(
+            "history.after-day-asked",
+            "{0}晚于判定时点{1}，未计入",
+            "{0} is after the day asked about, {1}, so it does not count");
     private static final MessageTemplate SAME_DAY_TWICE = MessageTemplate.of(
             "history.same-kind-same-day",
             "与{0}同日同类且未注明更正关系，无从分辨先后",
@@ -55,13 +60,7 @@ public final class Chronology {
      * @return by legal date, events of one day by the rank of their shape; without the annulments themselves
      */
     public static List<Event> standing(Dossier dossier, Moment moment) {
-        List<Event> known = new ArrayList<>();
-        for (Event event : dossier.history()) {
-            if (!moment.knownOn().isPresent()
-                    || !event.recordedOn().isAfter(moment.knownOn().get())) {
-                known.add(event);
-            }
-        }
+        List<Event> known = known(dossier.history(), moment);
         Overruled overruled = Overruled.on(moment.asOf(), known);
         List<Event> standing = new ArrayList<>(known.size());
         for (Event event : known) {
@@ -83,9 +82,16 @@ public final class Chronology {
      * @return true when both hold, ends included
      */
     public static boolean counts(Event event, Moment moment) {
-        return !(moment.knownOn().isPresent()
-                        && event.recordedOn().isAfter(moment.knownOn().get()))
-                && !event.occurredOn().isAfter(moment.asOf());
+        return isKnown(event, moment) && !event.occurredOn().isAfter(moment.asOf());
+    }
+
+    private static boolean isKnown(Event event, Moment moment) {
+        return !moment.knownOn().isPresent()
+                || !event.recordedOn().isAfter(moment.knownOn().get());
+    }
+
+    private static List<Event> known(List<Event> history, Moment moment) {
+        return history.stream().filter(event -> isKnown(event, moment)).collect(Collectors.toList());
     }
 
     /**
@@ -101,32 +107,50 @@ public final class Chronology {
     }
 
     /**
-     * What of the events that {@link #counts count} at a moment cannot have happened as recorded.
+     * The same of a history on its own, whatever else of its dossier is known.
+     *
+     * @param history in any order
+     * @return with pointers into the list, in its order; empty when there is nothing
+     */
+    public static List<Problem> problems(List<Event> history) {
+        return problems(history, Moment.of(LocalDate.MAX));
+    }
+
+    /**
+     * What is odd about the history of a dossier at a moment: what of the events that {@link #counts count} cannot have
+     * happened as recorded, and what is known but dated after the day asked about, so that it does not count. What was
+     * recorded later than the moment knows of is not odd.
      *
      * @param dossier not null
      * @param moment not null
      * @return with pointers into the dossier, in the order of its history; empty when there is nothing
      */
     public static List<Problem> problems(Dossier dossier, Moment moment) {
-        List<Event> counting = new ArrayList<>();
-        for (Event event : dossier.history()) {
-            if (counts(event, moment)) {
-                counting.add(event);
-            }
-        }
-        Overruled overruled = Overruled.on(moment.asOf(), counting);
-        Optional<LocalDate> receipt = firstReceipt(counting, overruled);
+        return problems(dossier.history(), moment).stream()
+                .map(problem -> problem.under("/history"))
+                .collect(Collectors.toList());
+    }
+
+    private static List<Problem> problems(List<Event> history, Moment moment) {
+        List<Event> known = known(history, moment);
+        Overruled overruled = Overruled.on(moment.asOf(), known);
+        Optional<LocalDate> receipt = firstReceipt(known, overruled, moment.asOf());
         Map<List<Object>, Integer> seen = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < dossier.history().size(); i++) {
-            Event event = dossier.history().get(i);
-            if (!counts(event, moment) || overruled.replaced(event)) {
+        for (int i = 0; i < history.size(); i++) {
+            Event event = history.get(i);
+            if (!isKnown(event, moment) || overruled.replaced(event)) {
                 continue;
             }
-            String place = "/history/" + i;
+            String place = "/" + i;
+            if (event.occurredOn().isAfter(moment.asOf())) {
+                problems.add(
+                        Problem.at(place + "/occurredOn", AFTER_DAY_ASKED.with(event.occurredOn(), moment.asOf())));
+                continue;
+            }
             Integer earlier = isDistinct(event) ? null : seen.putIfAbsent(likeness(event), i);
             if (earlier != null) {
-                problems.add(Problem.at(place, SAME_DAY_TWICE.with(Place.at("/history/" + earlier))));
+                problems.add(Problem.at(place, SAME_DAY_TWICE.with(Place.at("/" + earlier))));
             }
             if (receipt.isPresent()
                     && event.shape() != EventShape.RECORDED
@@ -141,10 +165,11 @@ public final class Chronology {
         return problems;
     }
 
-    private static Optional<LocalDate> firstReceipt(List<Event> events, Overruled overruled) {
+    private static Optional<LocalDate> firstReceipt(List<Event> events, Overruled overruled, LocalDate asOf) {
         return events.stream()
                 .filter(event -> event.shape() == EventShape.RECEIVED && !overruled.replaced(event))
                 .map(Event::occurredOn)
+                .filter(day -> !day.isAfter(asOf))
                 .min(Comparator.naturalOrder());
     }
 

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.petitionrules.model.event.Annulled;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.event.Received;
 import org.petitionrules.model.internal.HouseStyle;
+import org.petitionrules.model.internal.References;
 import org.petitionrules.model.message.RefusedException;
 
 /**
@@ -80,7 +82,32 @@ public abstract class Dossier {
     void check() {
         Identifier.require(id());
         linked().forEach(Identifier::require);
-        RefusedException.ifAny(References.problems(this));
+        RefusedException.ifAny(references().problems());
+    }
+
+    private References references() {
+        References references = new References();
+        for (int i = 0; i < petition().claims().size(); i++) {
+            references.claim(
+                    "/petition/claims/" + i,
+                    Optional.of(petition().claims().get(i).id()));
+        }
+        for (int i = 0; i < history().size(); i++) {
+            tell("/history/" + i, history().get(i), references);
+        }
+        return references;
+    }
+
+    private static void tell(String place, Event event, References references) {
+        Optional<String> id = Optional.of(event.id());
+        references.event(place, id);
+        for (int i = 0; i < event.claims().size(); i++) {
+            references.toClaim(place + "/claims/" + i, event.claims().get(i));
+        }
+        event.corrects().ifPresent(corrected -> references.toEvent(place + "/corrects", id, corrected));
+        if (event instanceof Annulled) {
+            references.toEvent(place + "/annuls", id, ((Annulled) event).annuls());
+        }
     }
 
     /**

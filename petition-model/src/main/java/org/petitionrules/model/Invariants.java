@@ -17,16 +17,6 @@ final class Invariants {
             "petition.representatives-exceed-people", "代表人数多于信访人数", "more representatives than people");
     static final MessageTemplate NO_CLAIM =
             MessageTemplate.of("petition.no-claim", "至少应有一项诉求", "at least one claim is needed");
-    static final MessageTemplate DUPLICATE_ID =
-            MessageTemplate.of("id.duplicate", "标识重复：已用于{0}", "the id is used twice: it already stands at {0}");
-    static final MessageTemplate UNKNOWN_CLAIM =
-            MessageTemplate.of("event.unknown-claim", "所指诉求不在本卷宗之列", "names a claim that this dossier does not hold");
-    static final MessageTemplate UNKNOWN_EVENT =
-            MessageTemplate.of("event.unknown-event", "所指事件不在本卷宗之列", "names an event that this dossier does not hold");
-    static final MessageTemplate CORRECTION_CYCLE = MessageTemplate.of(
-            "event.correction-cycle",
-            "更正或撤销互相指向，无从判断以何者为准",
-            "corrections or annulments point at each other, so none can prevail");
 
     private Invariants() {}
 

@@ -1,13 +1,12 @@
 package org.petitionrules.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.petitionrules.model.internal.HouseStyle;
-import org.petitionrules.model.message.Place;
+import org.petitionrules.model.internal.Ids;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 
@@ -102,12 +101,9 @@ public abstract class Petition {
         if (claims().isEmpty()) {
             problems.add(Problem.at("/claims", Invariants.NO_CLAIM.with()));
         }
-        Map<String, Place> places = new HashMap<>();
+        Ids ids = new Ids();
         for (int i = 0; i < claims().size(); i++) {
-            Place first = places.putIfAbsent(claims().get(i).id(), Place.at("/claims/" + i));
-            if (first != null) {
-                problems.add(Problem.at("/claims/" + i + "/id", Invariants.DUPLICATE_ID.with(first)));
-            }
+            ids.add("/claims/" + i, Optional.of(claims().get(i).id()), problems);
         }
         RefusedException.ifAny(problems);
         facts().keySet().forEach(Code::require);

@@ -18,6 +18,7 @@ import org.petitionrules.model.event.Rated;
 import org.petitionrules.model.event.RatedParty;
 import org.petitionrules.model.event.Satisfaction;
 import org.petitionrules.model.event.Served;
+import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
 
 /** What cannot have happened as recorded. */
@@ -45,6 +46,45 @@ class ChronologyProblemsTest {
                         .message()
                         .arguments())
                 .containsExactly(march(9), march(10));
+    }
+
+    @Test
+    void what_is_dated_after_the_day_asked_about_is_told_once_and_held_against_nothing_else() {
+        // The receipt of 10 March is not there yet on the 9th, so the visit of the 8th is not before any receipt.
+        Dossier dossier = dossier(
+                done("e1", 8).build(),
+                received("e2", 10).build(),
+                done("e3", 9).build(),
+                done("e4", 11).recordedOn(march(2)).build());
+
+        List<Problem> problems = Chronology.problems(dossier, Moment.of(march(9)));
+
+        assertThat(Refused.told(problems))
+                .containsExactly(
+                        "/history/1/occurredOn history.after-day-asked",
+                        "/history/3/occurredOn history.after-day-asked");
+        assertThat(problems.get(0).message().arguments()).containsExactly(march(10), march(9));
+    }
+
+    @Test
+    void what_was_recorded_after_the_day_of_the_knowledge_is_not_odd_only_unknown() {
+        Dossier dossier = dossier(
+                received("e1", 2).build(),
+                done("e2", 12).recordedOn(march(5)).build(),
+                done("e3", 13).recordedOn(march(6)).build());
+
+        assertThat(Refused.told(Chronology.problems(dossier, Moment.of(march(9), march(5)))))
+                .containsExactly("/history/1/occurredOn history.after-day-asked");
+    }
+
+    @Test
+    void a_date_after_the_day_asked_about_that_was_corrected_is_mended() {
+        Dossier dossier = dossier(
+                received("e1", 2).build(),
+                done("e2", 30).build(),
+                done("e3", 3).corrects("e2").build());
+
+        assertThat(Chronology.problems(dossier, Moment.of(march(9)))).isEmpty();
     }
 
     @Test

@@ -431,13 +431,15 @@ public final class HengkouChecks {
                                 .containsExactly("R32-no-basis county-bureau c1 open");
                     });
         }
-        // Accepted on 10 May: 10 May + 60 days = 9 July is the limit of the matter, and so of solving.
+        // Accepted on 10 May: 10 May + 60 days = 9 July, a Sunday; Monday 10 July is the limit of the matter, and so of
+        // solving.
         check("HK-04: solving within the limit is overdue the day after the matter's limit", book -> {
             Scenario scenario = begun().claim("c1", claim -> claim.assessment(Assessment.REASONABLE));
-            assertThat(Seen.obligations(scenario.decide(book, "2023-07-09"), "solve"))
-                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-09 open");
             assertThat(Seen.obligations(scenario.decide(book, "2023-07-10"), "solve"))
-                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-09 overdue");
+                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-10 (2023-07-09) open");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-11"), "solve"))
+                    .containsExactly(
+                            "R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-10 (2023-07-09) overdue");
         });
         check(
                 "HK-04: what came back is to be solved again",
@@ -643,8 +645,8 @@ public final class HengkouChecks {
 
     /**
      * The shortest history of a procedural closure, leaving out one step: notice and acceptance, opinion that does not
-     * support, served on 6 March with written notice of review; the window ends 30 days later, on 5 April, and it is on
-     * record that it was missed without a proper reason; hearing, explanation, approval.
+     * support, served on 6 March with written notice of review; 30 days later is 5 April, Qingming, so the window ends on
+     * 6 April, and it is on record that it was missed without a proper reason; hearing, explanation, approval.
      */
     private static Scenario proceduralBut(String left) {
         Scenario scenario = quietSince("2023-01-10").claim("c1", claim -> claim.assessment(Assessment.NOT_REASONABLE));
@@ -715,11 +717,13 @@ public final class HengkouChecks {
         procedural(
                 "a review is pending",
                 proceduralBut("").received("review-request", BUREAU, "2023-04-03"),
-                "HK08-remedies@c1");
+                "HK08-remedies@c1",
+                "HK08-no-duty");
         procedural(
                 "a re-examination is pending",
                 proceduralBut("").received("re-examination-request", BUREAU, "2023-04-20"),
-                "HK08-remedies@c1");
+                "HK08-remedies@c1",
+                "HK08-no-duty");
         check(
                 "HK-08: without an opinion the opinion, its execution, the remedies and the duty are all missing",
                 book -> assertThat(Seen.unmet(
@@ -733,25 +737,27 @@ public final class HengkouChecks {
         // Served on 6 March: 6 March + 30 days = 5 April is the last day to request review.
         check("HK-08: on the last day of the window it has not lapsed, on the day after it has", book -> {
             Scenario scenario = proceduralBut("approval").decided("procedural-closure-approval", BUREAU, "2023-03-20");
-            assertThat(Seen.unmet(scenario.decide(book, "2023-04-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                    .containsExactly("HK08-remedies@c1");
             assertThat(Seen.unmet(scenario.decide(book, "2023-04-06"), ClosureKind.PROCEDURAL_CLOSURE))
+                    .containsExactly("HK08-remedies@c1");
+            assertThat(Seen.unmet(scenario.decide(book, "2023-04-07"), ClosureKind.PROCEDURAL_CLOSURE))
                     .isEmpty();
         });
-        // Review served on 20 April: 20 April + 30 days = 20 May is the last day to request re-examination.
+        // Review served on 20 April: 20 April + 30 days = 20 May, a Saturday, so Monday 22 May is the last day to
+        // request re-examination.
         check("HK-08: after a review the window of re-examination must lapse too", book -> {
             Scenario scenario = proceduralBut("")
                     .received("review-request", BUREAU, "2023-04-03")
+                    .decided("review-opinion", BUREAU, "2023-04-18")
                     .served("review-service", BUREAU, "2023-04-20");
-            assertThat(Seen.unmet(scenario.decide(book, "2023-05-20"), ClosureKind.PROCEDURAL_CLOSURE))
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-22"), ClosureKind.PROCEDURAL_CLOSURE))
                     .containsExactly("HK08-remedies@c1");
-            assertThat(Seen.unmet(scenario.decide(book, "2023-05-21"), ClosureKind.PROCEDURAL_CLOSURE))
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-23"), ClosureKind.PROCEDURAL_CLOSURE))
                     .isEmpty();
         });
         check("HK-08: a request for review after its time holds the closure up until it is answered", book -> {
             Scenario scenario = proceduralBut("").received("review-request", BUREAU, "2023-04-20");
             assertThat(Seen.unmet(scenario.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                    .containsExactly("HK08-remedies@c1");
+                    .containsExactly("HK08-remedies@c1", "HK08-no-duty");
         });
         check(
                 "HK-08: an opinion without an outcome on record is not carried out by carrying out something",
@@ -767,6 +773,10 @@ public final class HengkouChecks {
                 book -> assertThat(Seen.unmet(
                                 proceduralBut("lapse")
                                         .received("review-request", BUREAU, "2023-03-20")
+                                        .decided("review-opinion", BUREAU, "2023-04-14")
+                                        .served("review-service", BUREAU, "2023-04-15")
+                                        .received("re-examination-request", BUREAU, "2023-04-20")
+                                        .decided("re-examination-opinion", BUREAU, "2023-04-28")
                                         .served("re-examination-service", BUREAU, "2023-05-01")
                                         .decide(book, "2023-05-05"),
                                 ClosureKind.PROCEDURAL_CLOSURE))
@@ -837,7 +847,7 @@ public final class HengkouChecks {
                                 "HK08-no-finding"));
     }
 
-    private void procedural(String name, Scenario scenario, String unmet) {
+    private void procedural(String name, Scenario scenario, String... unmet) {
         check(
                 "HK-08: no procedural closure, " + name,
                 book -> assertThat(Seen.unmet(scenario.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Problem;
 
 /**
- * Puts problems in the order of the places they point at; what is missing from an object comes after everything in it.
+ * Puts problems in the order of the places they point at; what is missing from an object comes after everything in it,
+ * and how many problems were not listed comes last.
  */
 final class DocumentOrder {
     private final JsonPlace start;
@@ -38,6 +39,9 @@ final class DocumentOrder {
     }
 
     private Ranked rank(Problem problem) {
+        if (problem.message().key().equals(JsonMessages.MORE.key())) {
+            return new Ranked(problem, Long.MAX_VALUE, 0);
+        }
         String prefix = start.pointer();
         JsonPlace place = start;
         int depth = 0;

@@ -1,9 +1,11 @@
 package org.petitionrules.model.json;
 
+import java.util.List;
 import java.util.Optional;
 import org.petitionrules.model.Assessment;
 import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.Category;
+import org.petitionrules.model.Chronology;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.IdentityDisclosure;
@@ -12,6 +14,7 @@ import org.petitionrules.model.Origin;
 import org.petitionrules.model.OriginKind;
 import org.petitionrules.model.Petition;
 import org.petitionrules.model.PetitionerRef;
+import org.petitionrules.model.event.Event;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.organ.OrganDirectory;
 
@@ -70,6 +73,9 @@ final class DossierShapes {
             .map("facts", Shapes.factValue(), Petition::facts, Petition.Builder::putAllFacts)
             .build();
 
+    private static final Shape<List<Event>> HISTORY =
+            new CheckedShape<>(Shapes.list(EventShapes.EVENT), Chronology::problems);
+
     private static final Shape<Moment> MOMENT = MomentParts.shape();
 
     /** A document of its own: with its version. */
@@ -97,9 +103,14 @@ final class DossierShapes {
                         alone)
                 .required("id", Shapes.identifier(), Dossier::id, Dossier.Builder::id)
                 .required("petition", PETITION, Dossier::petition, Dossier.Builder::petition)
-                .list("history", EventShapes.EVENT, Dossier::history, Dossier.Builder::addAllHistory)
+                .optional("history", HISTORY, DossierShapes::history, Dossier.Builder::addAllHistory)
                 .list("linked", Shapes.identifier(), Dossier::linked, Dossier.Builder::addAllLinked)
+                .checkingParts(ReadableReferences::problems)
                 .build();
+    }
+
+    private static Optional<List<Event>> history(Dossier dossier) {
+        return Optional.of(dossier.history()).filter(history -> !history.isEmpty());
     }
 
     private static Optional<OrganDirectory> organs(CaseFile file) {

@@ -26,12 +26,9 @@ import org.petitionrules.model.organ.OrganRef;
 final class EventShapes {
     static final Shape<Channel> CHANNEL = Shapes.term(Channel.class, "信访渠道", "a channel");
 
-    private static final String PETITIONER = "petitioner";
-
     private static final Shape<OrganRef> REF = OrganShapes.REF;
 
-    private static final Shape<Party> PARTY = Shapes.identifier()
-            .as(EventShapes::party, party -> party.organ().map(OrganRef::value).orElse(PETITIONER));
+    private static final Shape<Party> PARTY = Shapes.party();
 
     private static final ObjectShape<Received> RECEIVED = event(
                     EventShape.RECEIVED, Received::builder, Received.Builder::build)
@@ -97,10 +94,6 @@ final class EventShapes {
             .with(EventShape.ANNULLED.code(), Annulled.class, ANNULLED);
 
     private EventShapes() {}
-
-    private static Party party(String text) {
-        return text.equals(PETITIONER) ? Party.petitioner() : Party.of(OrganRef.of(text));
-    }
 
     private static <E extends Event, B extends EventBuilder<B>> ObjectShape.Builder<E, B> event(
             EventShape shape, Supplier<B> start, Function<B, E> finish) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.petitionrules.model.message.Problem;
@@ -32,12 +31,10 @@ public final class JsonFormat<T> {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Shape<T> shape;
-    private final List<Function<? super T, List<Problem>>> checks;
     private final boolean lenient;
 
-    private JsonFormat(Shape<T> shape, List<Function<? super T, List<Problem>>> checks, boolean lenient) {
+    private JsonFormat(Shape<T> shape, boolean lenient) {
         this.shape = shape;
-        this.checks = checks;
         this.lenient = lenient;
     }
 
@@ -49,7 +46,7 @@ public final class JsonFormat<T> {
      * @return a strict format without checks beyond the shape's
      */
     public static <T> JsonFormat<T> of(Shape<T> shape) {
-        return new JsonFormat<>(shape, Collections.emptyList(), false);
+        return new JsonFormat<>(shape, false);
     }
 
     /**
@@ -59,9 +56,7 @@ public final class JsonFormat<T> {
      * @return a new format
      */
     public JsonFormat<T> checking(Function<? super T, List<Problem>> check) {
-        List<Function<? super T, List<Problem>>> more = new ArrayList<>(checks);
-        more.add(check);
-        return new JsonFormat<>(shape, Collections.unmodifiableList(more), lenient);
+        return new JsonFormat<>(new CheckedShape<>(shape, check), lenient);
     }
 
     /**
@@ -71,7 +66,7 @@ public final class JsonFormat<T> {
      * @return a new format
      */
     public JsonFormat<T> lenient() {
-        return new JsonFormat<>(shape, checks, true);
+        return new JsonFormat<>(shape, true);
     }
 
     /**
@@ -128,11 +123,6 @@ public final class JsonFormat<T> {
         ProblemList problems = new ProblemList(lenient);
         addParsingProblems(at, problems);
         T value = shape.read(at, problems);
-        if (value != null && !lenient) {
-            for (Function<? super T, List<Problem>> check : checks) {
-                check.apply(value).forEach(problem -> problems.add(problem.under(at.pointer())));
-            }
-        }
         if (value == null || !problems.isEmpty() || problems.left() > 0) {
             throw refusal(at, problems);
         }
@@ -150,11 +140,11 @@ public final class JsonFormat<T> {
     }
 
     private static RefusedException refusal(JsonPlace at, ProblemList problems) {
-        List<Problem> all = DocumentOrder.sorted(at, problems);
+        List<Problem> all = new ArrayList<>(problems);
         if (problems.left() > 0) {
             all.add(Problem.at(at.pointer(), JsonMessages.MORE.with(problems.left())));
         }
-        return new RefusedException(all);
+        return new RefusedException(at.inOrder(all));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Bilingual;
@@ -169,6 +170,37 @@ public final class JsonPlace {
      */
     public Map<String, JsonPlace> properties() {
         return Collections.unmodifiableMap(properties);
+    }
+
+    /**
+     * A property of the object.
+     *
+     * @param wanted its name
+     * @return empty when it is not there, or this is no object
+     */
+    public Optional<JsonPlace> property(String wanted) {
+        return Optional.ofNullable(properties.get(wanted));
+    }
+
+    /**
+     * The items of a list that is a property of the object.
+     *
+     * @param wanted the name of the property
+     * @return unmodifiable; empty when it is not there or no list, or this is no object
+     */
+    public List<JsonPlace> elements(String wanted) {
+        return property(wanted).map(JsonPlace::elements).orElse(Collections.<JsonPlace>emptyList());
+    }
+
+    /**
+     * Puts problems in the order of the places within this one; what is missing from an object comes after everything in
+     * it.
+     *
+     * @param problems with pointers that start from the document
+     * @return a new list
+     */
+    public List<Problem> inOrder(List<Problem> problems) {
+        return DocumentOrder.sorted(this, problems);
     }
 
     /**

@@ -19,8 +19,9 @@ import org.petitionrules.model.message.Problem;
  *
  * <p>A property that is not declared is refused; so is {@code null}, because what is not recorded is left out. What the
  * value's own invariants refuse (by a {@link org.petitionrules.model.message.RefusedException} when it is built) is told
- * under the place of the object; invariants are checked only when every property could be read. Immutable and
- * thread-safe.
+ * under the place of the object. Where an optional property could not be read, they are still asked about the rest, and
+ * what they say about that property itself is left out; where a required one could not, they cannot be asked. Immutable
+ * and thread-safe.
  *
  * @param <T> the type of the values
  */
@@ -81,29 +82,55 @@ public final class ObjectShape<T> implements Shape<T> {
         private final Supplier<? extends B> start;
         private final Function<? super B, ? extends T> finish;
         private final List<Property<T, B, ?>> properties;
+        private final Function<JsonPlace, List<Problem>> checkOfParts;
 
         Recipe(
                 Supplier<? extends B> start,
                 Function<? super B, ? extends T> finish,
-                List<Property<T, B, ?>> properties) {
+                List<Property<T, B, ?>> properties,
+                Function<JsonPlace, List<Problem>> checkOfParts) {
             this.start = start;
             this.finish = finish;
+            this.checkOfParts = checkOfParts;
             this.properties = Collections.unmodifiableList(new ArrayList<>(properties));
         }
 
         @Nullable
         T read(JsonPlace at, List<Problem> problems, String alsoKnown) {
             B builder = start.get();
-            boolean sound = true;
+            List<Property<T, B, ?>> unread = new ArrayList<>(0);
             int known = at.properties().containsKey(alsoKnown) ? 1 : 0;
             for (Property<T, B, ?> property : properties) {
-                sound &= property.read(at, builder, problems);
+                if (!property.read(at, builder, problems)) {
+                    unread.add(property);
+                }
                 known += at.properties().containsKey(property.name) ? 1 : 0;
             }
             if (known < at.properties().size()) {
                 refuseUnknown(at, problems, alsoKnown);
             }
-            return sound ? ConvertedShape.<B, T>guarded(at, problems, finish, builder) : null;
+            if (unread.isEmpty()) {
+                return ConvertedShape.<B, T>guarded(at, problems, finish, builder);
+            }
+            tellMore(at, builder, unread, problems);
+            return null;
+        }
+
+        /** Tells what is wrong with an object besides the properties that could not be read, as far as can be said. */
+        private void tellMore(JsonPlace at, B builder, List<Property<T, B, ?>> unread, List<Problem> problems) {
+            List<Problem> more = new ArrayList<>();
+            if (unread.stream().noneMatch(property -> property.required)) {
+                ConvertedShape.<B, T>guarded(at, more, finish, builder);
+                // What is said of the object as a whole may be about the very property that could not be read.
+                more.removeIf(problem -> problem.pointer().equals(at.pointer())
+                        || unread.stream().anyMatch(property -> property.holds(problem, at)));
+            }
+            checkOfParts.apply(at).forEach(problem -> more.add(problem.under(at.pointer())));
+            for (Problem problem : more) {
+                if (!problems.contains(problem)) {
+                    problems.add(problem);
+                }
+            }
         }
 
         private void refuseUnknown(JsonPlace at, List<Problem> problems, String alsoKnown) {
@@ -160,6 +187,10 @@ public final class ObjectShape<T> implements Shape<T> {
             return value != null;
         }
 
+        boolean holds(Problem problem, JsonPlace object) {
+            return (problem.pointer() + "/").startsWith(object.pointer() + "/" + name + "/");
+        }
+
         void write(T owner, JsonGenerator out) throws IOException {
             Optional<V> value = get.apply(owner);
             if (value.isPresent()) {
@@ -180,6 +211,7 @@ public final class ObjectShape<T> implements Shape<T> {
         private final Supplier<? extends B> start;
         private final Function<? super B, ? extends T> finish;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private Function<JsonPlace, List<Problem>> checkOfParts = at -> Collections.emptyList();
 
         private Builder(Bilingual name, Supplier<? extends B> start, Function<? super B, ? extends T> finish) {
             this.name = name;
@@ -261,6 +293,12 @@ public final class ObjectShape<T> implements Shape<T> {
             return optional(property, Shapes.map(element), get.andThen(map -> present(map, map.isEmpty())), set);
         }
 
+        /** Adds what can be told of an object that cannot be read as a whole; pointers start from the object. */
+        Builder<T, B> checkingParts(Function<JsonPlace, List<Problem>> check) {
+            checkOfParts = check;
+            return this;
+        }
+
         private static <V> Optional<V> present(V value, boolean empty) {
             return empty ? Optional.empty() : Optional.of(value);
         }
@@ -271,7 +309,7 @@ public final class ObjectShape<T> implements Shape<T> {
          * @return the shape
          */
         public ObjectShape<T> build() {
-            return new ObjectShape<>(name, new Recipe<>(start, finish, properties));
+            return new ObjectShape<>(name, new Recipe<>(start, finish, properties, checkOfParts));
         }
     }
 }

@@ -38,7 +38,8 @@ final class OrganShapes {
             .optional("validTo", Shapes.date(), Organ::validTo, Organ.Builder::validTo)
             .build();
 
-    static final Shape<OrganDirectory> DIRECTORY = Shapes.list(ORGAN).as(OrganDirectory::of, OrganDirectory::organs);
+    static final Shape<OrganDirectory> DIRECTORY =
+            new ListShape<>(ORGAN, OrganDirectory::problems).as(OrganDirectory::of, OrganDirectory::organs);
 
     static final Shape<OrganDirectory> DOCUMENT = DirectoryParts.shape();
 

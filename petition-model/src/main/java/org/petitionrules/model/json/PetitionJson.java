@@ -1,11 +1,8 @@
 package org.petitionrules.model.json;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.Chronology;
 import org.petitionrules.model.Dossier;
-import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
 
 /**
@@ -19,21 +16,13 @@ public final class PetitionJson {
     public static final int SCHEMA_VERSION = 1;
 
     /** One matter with its history. */
-    public static final JsonFormat<Dossier> DOSSIER =
-            JsonFormat.of(DossierShapes.DOSSIER).checking(Chronology::problems);
+    public static final JsonFormat<Dossier> DOSSIER = JsonFormat.of(DossierShapes.DOSSIER);
 
     /** A dossier with the organs it names and the moment it is asked about. */
-    public static final JsonFormat<CaseFile> CASE_FILE =
-            JsonFormat.of(DossierShapes.CASE_FILE).checking(PetitionJson::chronology);
+    public static final JsonFormat<CaseFile> CASE_FILE = JsonFormat.of(DossierShapes.CASE_FILE);
 
     /** A directory of organs on its own: {@code {"schemaVersion": 1, "organs": [...]}}. */
     public static final JsonFormat<OrganDirectory> ORGANS = JsonFormat.of(OrganShapes.DOCUMENT);
 
     private PetitionJson() {}
-
-    private static List<Problem> chronology(CaseFile file) {
-        return Chronology.problems(file.dossier()).stream()
-                .map(problem -> problem.under("/dossier"))
-                .collect(Collectors.toList());
-    }
 }

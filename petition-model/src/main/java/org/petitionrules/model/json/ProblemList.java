@@ -13,12 +13,17 @@ final class ProblemList extends AbstractList<Problem> {
     private static final int MOST = 1_000;
 
     private final List<Problem> kept = new ArrayList<>();
-    private final boolean forgivesUnknown;
+    private final boolean lenient;
     private int left;
 
-    /** A list; when it forgives, complaints about unknown properties are not taken. */
-    ProblemList(boolean forgivesUnknown) {
-        this.forgivesUnknown = forgivesUnknown;
+    /** A list; a lenient one takes no complaints about unknown properties, and is not checked for more. */
+    ProblemList(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /** Whether reading is lenient: by what collects the problems, for that reaches every shape. */
+    static boolean isLenient(List<Problem> problems) {
+        return problems instanceof ProblemList && ((ProblemList) problems).lenient;
     }
 
     @Override
@@ -33,7 +38,7 @@ final class ProblemList extends AbstractList<Problem> {
 
     @Override
     public boolean add(Problem problem) {
-        if (forgivesUnknown && problem.message().key().equals(JsonMessages.UNKNOWN.key())) {
+        if (lenient && problem.message().key().equals(JsonMessages.UNKNOWN.key())) {
             return false;
         }
         if (kept.size() < MOST) {

@@ -2,7 +2,9 @@ package org.petitionrules.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Bilingual;
@@ -34,6 +36,16 @@ public interface Shape<T> {
      */
     @Nullable
     T read(JsonPlace at, List<Problem> problems);
+
+    /**
+     * A value, when it can be read; what is wrong with it is not told.
+     *
+     * @param at where it stands
+     * @return empty when it cannot be read
+     */
+    default Optional<T> readable(JsonPlace at) {
+        return Optional.ofNullable(read(at, new ArrayList<>()));
+    }
 
     /**
      * Writes a value.

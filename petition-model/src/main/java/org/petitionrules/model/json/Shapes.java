@@ -7,15 +7,20 @@ import org.petitionrules.model.Code;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Identifier;
 import org.petitionrules.model.Term;
+import org.petitionrules.model.event.Party;
 import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.model.organ.OrganRef;
 
 /** The shapes of simple values, and of lists and maps of values. */
 public final class Shapes {
     /** The most characters a text of a document may have. */
     public static final int LONGEST_TEXT = 1_000_000;
 
+    private static final String PETITIONER = "petitioner";
     private static final Shape<String> IDENTIFIER =
             new TextShape(Bilingual.of("标识符", "an identifier"), Identifier::is, Identifier::refusal);
+    private static final Shape<Party> PARTY = IDENTIFIER.as(
+            Shapes::party, party -> party.organ().map(OrganRef::value).orElse(PETITIONER));
     private static final Shape<String> CODE = new TextShape(Bilingual.of("代码", "a code"), Code::is, Code::refusal);
     private static final Shape<LocalDate> DATE = new DateShape();
     private static final Shape<Boolean> YES_NO = new YesNoShape();
@@ -41,6 +46,19 @@ public final class Shapes {
      */
     public static Shape<String> identifier() {
         return IDENTIFIER;
+    }
+
+    /**
+     * The petitioner, written {@code petitioner}, or the organ of an identifier.
+     *
+     * @return the shape
+     */
+    public static Shape<Party> party() {
+        return PARTY;
+    }
+
+    private static Party party(String text) {
+        return text.equals(PETITIONER) ? Party.petitioner() : Party.of(OrganRef.of(text));
     }
 
     /**

@@ -70,26 +70,34 @@ public final class OrganDirectory {
      */
     public static OrganDirectory of(Collection<Organ> organs) {
         List<Organ> copy = Collections.unmodifiableList(new ArrayList<>(organs));
-        RefusedException.ifAny(overlaps(copy));
+        Map<Integer, Organ> byPlace = new TreeMap<>();
+        copy.forEach(organ -> byPlace.put(byPlace.size(), organ));
+        RefusedException.ifAny(problems(byPlace));
         return new OrganDirectory(copy);
     }
 
-    /** Looks at the descriptions of each organ from the earliest on, so that large directories are no burden. */
-    private static List<Problem> overlaps(List<Organ> organs) {
-        Integer[] byStart = new Integer[organs.size()];
-        Arrays.setAll(byStart, i -> i);
-        Arrays.sort(byStart, Comparator.comparing(i -> start(organs.get(i))));
-        Map<OrganRef, Integer> lasting = new HashMap<>();
+    /**
+     * What keeps descriptions from making a directory, for a list of which some items may be missing: descriptions of one
+     * organ that hold on the same day. Looks at each organ from the earliest on, so that large directories are no burden.
+     *
+     * @param organs descriptions by their places in the list
+     * @return with pointers into the list, in its order; empty when there is nothing
+     */
+    public static List<Problem> problems(Map<Integer, Organ> organs) {
+        List<Map.Entry<Integer, Organ>> byStart = new ArrayList<>(organs.entrySet());
+        byStart.sort(Comparator.comparing(entry -> start(entry.getValue())));
+        Map<OrganRef, Map.Entry<Integer, Organ>> lasting = new HashMap<>();
         Map<Integer, Problem> problems = new TreeMap<>();
-        for (Integer i : byStart) {
-            Organ organ = organs.get(i);
-            Integer before = lasting.get(organ.ref());
-            if (before != null && !end(organs.get(before)).isBefore(start(organ))) {
-                int later = Math.max(i, before);
-                problems.putIfAbsent(later, Problem.at("/" + later, OVERLAP.with(Place.at("/" + Math.min(i, before)))));
+        for (Map.Entry<Integer, Organ> entry : byStart) {
+            Organ organ = entry.getValue();
+            Map.Entry<Integer, Organ> before = lasting.get(organ.ref());
+            if (before != null && !end(before.getValue()).isBefore(start(organ))) {
+                int later = Math.max(entry.getKey(), before.getKey());
+                int earlier = Math.min(entry.getKey(), before.getKey());
+                problems.putIfAbsent(later, Problem.at("/" + later, OVERLAP.with(Place.at("/" + earlier))));
             }
-            if (before == null || end(organs.get(before)).isBefore(end(organ))) {
-                lasting.put(organ.ref(), i);
+            if (before == null || end(before.getValue()).isBefore(end(organ))) {
+                lasting.put(organ.ref(), entry);
             }
         }
         return new ArrayList<>(problems.values());
@@ -110,6 +118,16 @@ public final class OrganDirectory {
      */
     public List<Organ> organs() {
         return organs;
+    }
+
+    /**
+     * Whether the directory describes an organ, whenever the description holds.
+     *
+     * @param ref not null
+     * @return false when it has no description of it at all
+     */
+    public boolean describes(OrganRef ref) {
+        return byRef.containsKey(ref);
     }
 
     /**

@@ -33,7 +33,11 @@ class JsonFormatTest {
         String json = "{'schemaVersion': 2, 'x': 1, 'id': 'd', 'id': 'e', 'petition': {'people': null, 'claims': []}}";
 
         assertThat(Refused.by(() -> PetitionJson.DOSSIER.lenient().read(quoted(json))))
-                .containsExactly("/schemaVersion json.version", "/id json.duplicate", "/petition/people json.null");
+                .containsExactly(
+                        "/schemaVersion json.version",
+                        "/id json.duplicate",
+                        "/petition/people json.null",
+                        "/petition/claims petition.no-claim");
     }
 
     @Test

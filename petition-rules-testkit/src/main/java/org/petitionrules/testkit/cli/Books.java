@@ -3,9 +3,7 @@ package org.petitionrules.testkit.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,15 +47,15 @@ final class Books {
     }
 
     private static Path file(String name) {
-        try {
-            Path path = Paths.get(name);
-            if (!name.trim().isEmpty() && Files.isRegularFile(path)) {
-                return path;
-            }
-        } catch (InvalidPathException noPath) {
-            // Told below, like a file that is not there.
-        }
-        throw new WrongUse(CliMessages.NO_SUCH_BOOK.with(String.join(", ", RuleBook.shippedIds())));
+        return new Input(name)
+                .regularFile()
+                .orElseThrow(
+                        () -> new WrongUse(CliMessages.NO_SUCH_BOOK.with(String.join(", ", RuleBook.shippedIds()))));
+    }
+
+    /** The book the command line names; empty when each case says it. */
+    Optional<RuleBook> forAll() {
+        return forAll;
     }
 
     /**

@@ -22,12 +22,38 @@ final class CliMessages {
             MessageTemplate.of("cli.not-one-of", "{0}应为下列之一：{1}", "{0} wants one of: {1}");
     static final MessageTemplate NOT_A_DATE =
             MessageTemplate.of("cli.not-a-date", "{0}应为日期，如2026-07-30", "{0} wants a date such as 2026-07-30");
+    static final MessageTemplate NOT_A_COUNT =
+            MessageTemplate.of("cli.not-a-count", "{0}应为1以上的整数", "{0} wants a whole number of 1 or more");
+    static final MessageTemplate REVERSED =
+            MessageTemplate.of("cli.reversed", "{0}的止日{1}早于起日{2}", "{0} ends on {1}, before it begins on {2}");
     static final MessageTemplate NOT_A_CHARSET = MessageTemplate.of(
             "cli.not-a-charset", "{0}：本机没有这种编码；常用的有 utf-8、gb18030", "{0}: no such encoding here; try utf-8 or gb18030");
     static final MessageTemplate NO_SUCH_BOOK = MessageTemplate.of(
             "cli.no-such-book",
             "--book：没有这本规则书；随附的有：{0}；也可给规则书文件的路径",
             "--book: no such rule book; shipped are: {0}; or give the path of a book's file");
+    static final MessageTemplate NO_SUCH_CALENDAR =
+            MessageTemplate.of("cli.no-such-calendar", "--calendar：没有这个文件", "--calendar: there is no such file");
+    static final MessageTemplate NOT_WITH_LINES = MessageTemplate.of(
+            "cli.not-with-lines",
+            "{0}只用于单个问题；--format jsonl时由每行自己写明",
+            "{0} is for a single question; with --format jsonl each line says it for itself");
+    static final MessageTemplate LINES_ONLY = MessageTemplate.of(
+            "cli.lines-only",
+            "只有--format jsonl才读取文件或标准输入",
+            "files and standard input are read with --format jsonl only");
+    static final MessageTemplate ONE_PERIOD = MessageTemplate.of(
+            "cli.one-period",
+            "--working-days、--natural-days、--months应恰给一个",
+            "give exactly one of --working-days, --natural-days, --months");
+    static final MessageTemplate ONLY_WITH =
+            MessageTemplate.of("cli.only-with", "{0}须与{1}同用", "{0} is of use only with {1}");
+    static final MessageTemplate NO_DAYS = MessageTemplate.of(
+            "cli.no-days",
+            "应为年（如2025）、月（如2025-10）、日，或起止（如2025-10-01..2025-11-30）",
+            "give a year such as 2025, a month such as 2025-10, a day, or from..to such as 2025-10-01..2025-11-30");
+    static final MessageTemplate TOO_MANY_YEARS =
+            MessageTemplate.of("cli.too-many-years", "一次至多{0}年", "at most {0} years at once");
     static final MessageTemplate STANDARD_INPUT_TWICE =
             MessageTemplate.of("cli.standard-input-twice", "标准输入（-）只能给一次", "standard input (-) can be read only once");
 

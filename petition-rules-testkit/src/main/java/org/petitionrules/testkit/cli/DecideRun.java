@@ -1,13 +1,10 @@
 package org.petitionrules.testkit.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.json.JsonPlace;
@@ -27,25 +24,23 @@ import org.petitionrules.testkit.cli.input.Documents;
 final class DecideRun {
     private final Request request;
     private final Surroundings surroundings;
-    private final ErrorOutput errors;
-    private final Refusals refusals;
+    private final Inputs inputs;
     private final Totals totals = new Totals();
-    private final Progress progress;
+    private final Telling telling;
+    private final Refusals refusals;
     private final SeenIds seen = new SeenIds();
     private boolean toldSeenIsFull;
-    private List<Input> inputs = Collections.emptyList();
 
-    DecideRun(Request request, Surroundings surroundings) {
+    DecideRun(Request request, Surroundings surroundings, Inputs inputs) {
         this.request = request;
         this.surroundings = surroundings;
-        this.errors =
-                new ErrorOutput(surroundings.err(), request.errorCharset(surroundings.terminal()), request.language());
-        this.refusals = new Refusals(errors, request.language());
-        this.progress = new Progress(surroundings, errors, totals);
+        this.inputs = inputs;
+        this.telling = new Telling(surroundings, request.encodings(), request.language(), totals, RunMessages.SO_FAR);
+        this.refusals = telling.refusals();
     }
 
     /** Decides; gives the exit status. */
-    int decide(Optional<String> book, List<String> names) {
+    int decide(Optional<String> book) {
         Books books;
         try {
             books = Books.of(book);
@@ -56,50 +51,35 @@ final class DecideRun {
             refusals.tell(new Input(book.orElse("")).shownName(), Input.failure(failed));
             return ExitStatus.BAD_INPUT;
         }
-        inputs = names.stream().map(Input::new).collect(Collectors.toList());
         Answers answers = Answers.of(request, surroundings);
-        for (int i = 0; i < inputs.size(); i++) {
-            decide(i, books, answers);
-        }
+        inputs.each(Documents::of, request.encodings().input(), surroundings.in(), telling, new Inputs.Visitor() {
+            @Override
+            public void visit(int place, Document document) {
+                decide(place, document, books).ifPresent(answers::add);
+            }
+
+            @Override
+            public void end(Input input) {
+                refusals.endInput(input.shownName());
+            }
+        });
         answers.end(totals);
         if (totals.refused() > 0 && request.format() != Format.TEXT) {
-            errors.tell(RunMessages.TOTALS.with(totals.decided(), totals.refused()));
+            telling.errors().tell(RunMessages.TOTALS.with(totals.answered(), totals.refused()));
         }
         return totals.exitStatus();
     }
 
-    private void decide(int place, Books books, Answers answers) {
-        Input input = inputs.get(place);
-        Optional<Message> obstacle = input.obstacle();
-        if (obstacle.isPresent()) {
-            totals.countRefused();
-            refusals.tell(input.shownName(), obstacle.get());
-            return;
-        }
-        try (InputStream bytes = input.open(surroundings.in())) {
-            Documents documents = Documents.of(bytes, request.encoding());
-            for (Optional<Document> next = documents.next(); next.isPresent(); next = documents.next()) {
-                decide(place, next.get(), books).ifPresent(answers::add);
-                progress.step();
-            }
-            refusals.endRow(input.shownName());
-        } catch (IOException failed) {
-            refusals.endRow(input.shownName());
-            totals.countRefused();
-            refusals.tell(input.shownName(), Input.failure(failed));
-        }
-    }
-
     private Optional<Answer> decide(int place, Document document, Books books) {
-        Input input = inputs.get(place);
+        Input input = inputs.at(place);
         try {
             Optional<JsonPlace> parsed = parse(input, document);
             if (!parsed.isPresent()) {
                 return Optional.empty();
             }
-            CaseReader reader = new CaseReader(parsed.get());
-            Answer answer = answer(reader, books);
-            return register(answer, place, document, reader) ? Optional.of(answer) : Optional.empty();
+            ReadCase read = ReadCase.of(parsed.get(), books);
+            Answer answer = answer(read.asked(), read.book());
+            return register(answer, place, document, read) ? Optional.of(answer) : Optional.empty();
         } catch (RefusedException refused) {
             refuse(input, document, refused.problems());
         } catch (RuntimeException mistake) {
@@ -115,6 +95,7 @@ final class DecideRun {
             if (!document.refusal().isPresent()) {
                 JsonPlace parsed = document.source().parse();
                 refusals.endRow(input.shownName());
+                refusals.tellDoubt(input.shownName(), document);
                 return Optional.of(parsed);
             }
             problems =
@@ -132,14 +113,7 @@ final class DecideRun {
         refusals.tell(input.shownName(), document, problems);
     }
 
-    private Answer answer(CaseReader reader, Books books) {
-        CaseFile asked = reader.read();
-        RuleBook book = books.of(asked.book(), reader.pointer());
-        List<Problem> problems = new ArrayList<>();
-        for (Problem problem : book.problems(asked.dossier())) {
-            problems.add(problem.under(reader.dossierPointer()));
-        }
-        RefusedException.ifAny(problems);
+    private Answer answer(CaseFile asked, RuleBook book) {
         Moment moment = request.moment(asked.moment(), surroundings::today);
         Optional<Explanation> explanation = request.isExplained()
                 ? Optional.of(book.explain(asked.dossier(), asked.organs(), moment))
@@ -148,22 +122,22 @@ final class DecideRun {
     }
 
     /** Takes down that a dossier is decided; false, and told, when it was decided before. */
-    private boolean register(Answer answer, int place, Document document, CaseReader reader) {
+    private boolean register(Answer answer, int place, Document document, ReadCase read) {
         String id = answer.asked().dossier().id();
         OptionalLong before = seen.placeOf(id);
         if (before.isPresent()) {
-            Input first = inputs.get((int) (before.getAsLong() >>> Integer.SIZE));
+            Input first = inputs.at((int) (before.getAsLong() >>> Integer.SIZE));
             Message duplicate = RunMessages.DUPLICATE.with(first.shownName(), (int) before.getAsLong());
             refuse(
-                    inputs.get(place),
+                    inputs.at(place),
                     document,
-                    Collections.singletonList(Problem.at(reader.dossierPointer() + "/id", duplicate)));
+                    Collections.singletonList(Problem.at(read.dossierPointer() + "/id", duplicate)));
             return false;
         }
-        totals.countDecided();
+        totals.countAnswered();
         if (!seen.add(id, (long) place << Integer.SIZE | document.firstLine()) && !toldSeenIsFull) {
             toldSeenIsFull = true;
-            errors.tell(RunMessages.ALREADY_TOO_MANY.with(SeenIds.MOST));
+            telling.errors().tell(RunMessages.ALREADY_TOO_MANY.with(SeenIds.MOST));
         }
         return true;
     }

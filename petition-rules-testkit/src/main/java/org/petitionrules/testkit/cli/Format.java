@@ -1,27 +1,38 @@
 package org.petitionrules.testkit.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** In which form decisions are printed. */
+/** In which form answers are printed. */
 enum Format {
-    /** Cards for people. */
+    /** For people. */
     TEXT,
-    /** One JSON array of decisions. */
+    /** One JSON document. */
     JSON,
-    /** One decision a line. */
-    JSONL;
+    /** One JSON document a line. */
+    JSONL,
+    /** A table of comma-separated values (RFC 4180). */
+    CSV,
+    /** A picture. */
+    SVG;
 
-    /** The format of a name; the one for people when none is given. */
-    static Format of(Optional<String> name) {
+    /** The format of a name, one of those that a command knows; the first of them when none is given. */
+    static Format of(Optional<String> name, Format... known) {
         if (!name.isPresent()) {
-            return TEXT;
+            return known[0];
         }
-        for (Format format : values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(name.get())) {
+        for (Format format : known) {
+            if (format.code().equals(name.get())) {
                 return format;
             }
         }
-        throw new WrongUse(CliMessages.NOT_ONE_OF.with("--format", "text, json, jsonl"));
+        throw new WrongUse(CliMessages.NOT_ONE_OF.with(
+                "--format", Arrays.stream(known).map(Format::code).collect(Collectors.joining(", "))));
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Paths;
 import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Message;
-import org.petitionrules.testkit.cli.card.Printable;
+import org.petitionrules.testkit.cli.page.Printable;
 
 /** One input named on the command line: a file, or {@code -} for the standard input. */
 final class Input {
@@ -44,6 +44,11 @@ final class Input {
             return Optional.of(RunMessages.NO_SUCH_FILE.with());
         }
         return Files.isDirectory(path.get()) ? Optional.of(RunMessages.DIRECTORY.with()) : Optional.empty();
+    }
+
+    /** The file of this name, if there is one that is no directory or device. */
+    Optional<Path> regularFile() {
+        return path().filter(Files::isRegularFile);
     }
 
     private Optional<Path> path() {

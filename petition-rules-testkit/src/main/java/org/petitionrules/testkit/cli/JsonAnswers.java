@@ -1,6 +1,5 @@
 package org.petitionrules.testkit.cli;
 
-import java.io.Writer;
 import org.petitionrules.rules.json.DecisionJson;
 import org.petitionrules.testkit.cli.card.Answer;
 
@@ -8,7 +7,7 @@ import org.petitionrules.testkit.cli.card.Answer;
 final class JsonAnswers extends Answers {
     private boolean begun;
 
-    JsonAnswers(Writer out) {
+    JsonAnswers(Output out) {
         super(out);
     }
 

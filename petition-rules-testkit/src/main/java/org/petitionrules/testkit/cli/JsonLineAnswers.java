@@ -1,12 +1,11 @@
 package org.petitionrules.testkit.cli;
 
-import java.io.Writer;
 import org.petitionrules.rules.json.DecisionJson;
 import org.petitionrules.testkit.cli.card.Answer;
 
 /** Prints answers as JSON Lines, one decision a line. */
 final class JsonLineAnswers extends Answers {
-    JsonLineAnswers(Writer out) {
+    JsonLineAnswers(Output out) {
         super(out);
     }
 

@@ -38,7 +38,9 @@ final class Program {
 
     private CommandLine commands(Language language, ErrorOutput errors) {
         CommandLine commands = new CommandLine(new PetitionRulesCommand())
-                .addSubcommand("decide", new DecideCommand(surroundings, language));
+                .addSubcommand("decide", new DecideCommand(surroundings, language))
+                .addSubcommand("due", new DueCommand(surroundings, language))
+                .addSubcommand("calendar", new CalendarCommand(surroundings, language));
         HelpText.in(language).addTo(commands);
         return commands.setOut(new PrintWriter(new OutputStreamWriter(
                         surroundings.out(), surroundings.terminal().charset())))
@@ -47,7 +49,7 @@ final class Program {
                         surroundings.terminal().isColoured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((wrong, given) -> wrongUse(wrong, errors))
-                .setExecutionExceptionHandler((thrown, command, parsed) -> status(thrown, errors));
+                .setExecutionExceptionHandler((thrown, command, parsed) -> status(thrown, command, errors));
     }
 
     private static int wrongUse(ParameterException wrong, ErrorOutput errors) {
@@ -61,9 +63,10 @@ final class Program {
         return ExitStatus.WRONG_USE;
     }
 
-    private static int status(Exception thrown, ErrorOutput errors) {
+    private static int status(Exception thrown, CommandLine command, ErrorOutput errors) {
         if (thrown instanceof WrongUse) {
-            return wrongUse(((WrongUse) thrown).reason(), NAME + " decide", errors);
+            return wrongUse(
+                    ((WrongUse) thrown).reason(), command.getCommandSpec().qualifiedName(), errors);
         }
         if (thrown instanceof NoOutput) {
             errors.tell(CliMessages.NO_OUTPUT.with());

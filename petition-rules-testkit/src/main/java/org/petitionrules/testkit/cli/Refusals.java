@@ -9,7 +9,8 @@ import org.petitionrules.model.message.Problem;
 import org.petitionrules.testkit.cli.input.Document;
 
 /**
- * Tells what was refused and why on the standard error: place, JSON pointer and message, a line each, never content.
+ * Tells what was refused and why, and what is in doubt, on the standard error: place, JSON pointer and message, a line
+ * each, never content.
  *
  * <p>Of many documents in a row that cannot even be read, as in a file of another encoding or no JSON at all, the first
  * hundred are told one by one and the rest as a range of lines.
@@ -17,9 +18,11 @@ import org.petitionrules.testkit.cli.input.Document;
 final class Refusals {
     private static final int MOST_PER_DOCUMENT = 20;
     private static final int MOST_IN_A_ROW = 100;
+    private static final int MOST_DOUBTS = 20;
 
     private final ErrorOutput errors;
     private final Language language;
+    private int doubts;
     private int inARow;
     private int firstUntold;
     private int lastUntold;
@@ -58,6 +61,22 @@ final class Refusals {
                             Problem.at("", RunMessages.MORE_UNREADABLE.with(inARow - MOST_IN_A_ROW))));
         }
         inARow = 0;
+    }
+
+    /** Tells of a document that is answered although its text may be garbled; of many, how many more there are. */
+    void tellDoubt(Bilingual input, Document document) {
+        if (document.isDoubtful() && ++doubts <= MOST_DOUBTS) {
+            tell(input, document, RunMessages.DOUBTFUL.with());
+        }
+    }
+
+    /** Ends an input. */
+    void endInput(Bilingual input) {
+        endRow(input);
+        if (doubts > MOST_DOUBTS) {
+            tell(input, RunMessages.MORE_DOUBTFUL.with(doubts - MOST_DOUBTS));
+        }
+        doubts = 0;
     }
 
     void tell(Bilingual input, Document document, Message reason) {

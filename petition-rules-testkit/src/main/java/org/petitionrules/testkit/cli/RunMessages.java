@@ -29,6 +29,12 @@ final class RunMessages {
             "run.bug",
             "程序出错，这是本程序的缺陷，请报告；此件未作决定：{0}",
             "this program made a mistake; please report it; nothing was decided here: {0}");
+    static final MessageTemplate DOUBTFUL = MessageTemplate.of(
+            "run.doubtful",
+            "已按UTF-8读取，但文字也可能是GBK；标识、名称如成乱码，请改用 --encoding gb18030",
+            "read as UTF-8, yet its text may be GBK; if ids or names come out garbled, say --encoding gb18030");
+    static final MessageTemplate MORE_DOUBTFUL = MessageTemplate.of(
+            "run.more-doubtful", "另有{0}件同样存疑，未逐件列出", "{0} more documents are as doubtful and not listed");
     static final MessageTemplate ALREADY_TOO_MANY = MessageTemplate.of(
             "run.too-many-ids",
             "卷宗已超过{0}件，其后的标识只与这些核对是否重复",
@@ -48,6 +54,10 @@ final class RunMessages {
             MessageTemplate.of("run.totals", "已决定{0}件，拒绝{1}件", "{0} decided, {1} refused");
     static final MessageTemplate SO_FAR =
             MessageTemplate.of("run.so-far", "进行中：已决定{0}件，拒绝{1}件", "so far {0} decided, {1} refused");
+    static final MessageTemplate ANSWERED =
+            MessageTemplate.of("run.answered", "已答{0}行，拒绝{1}行", "{0} answered, {1} refused");
+    static final MessageTemplate ANSWERED_SO_FAR =
+            MessageTemplate.of("run.answered-so-far", "进行中：已答{0}行，拒绝{1}行", "so far {0} answered, {1} refused");
     static final MessageTemplate NOT_ADVICE =
             MessageTemplate.of("run.not-advice", "仅供参考，不是法律意见。", "This is not legal advice.");
 

@@ -1,6 +1,5 @@
 package org.petitionrules.testkit.cli;
 
-import java.io.Writer;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.testkit.cli.card.Answer;
 import org.petitionrules.testkit.cli.card.Card;
@@ -10,7 +9,7 @@ final class TextAnswers extends Answers {
     private final Language language;
     private final Terminal terminal;
 
-    TextAnswers(Writer out, Language language, Terminal terminal) {
+    TextAnswers(Output out, Language language, Terminal terminal) {
         super(out);
         this.language = language;
         this.terminal = terminal;
@@ -27,7 +26,7 @@ final class TextAnswers extends Answers {
 
     @Override
     void end(Totals totals) {
-        print(RunMessages.TOTALS.with(totals.decided(), totals.refused()).in(language));
+        print(RunMessages.TOTALS.with(totals.answered(), totals.refused()).in(language));
         print(language == Language.ZH ? "。" : ". ");
         print(RunMessages.NOT_ADVICE.with().in(language) + "\n");
         flush();

@@ -1,13 +1,13 @@
 package org.petitionrules.testkit.cli;
 
-/** How many documents were decided and refused so far. Not thread-safe. */
+/** How many documents were answered and refused so far. Not thread-safe. */
 final class Totals {
-    private long decided;
+    private long answered;
     private long refused;
     private boolean mistaken;
 
-    void countDecided() {
-        decided++;
+    void countAnswered() {
+        answered++;
     }
 
     void countRefused() {
@@ -20,8 +20,8 @@ final class Totals {
         mistaken = true;
     }
 
-    long decided() {
-        return decided;
+    long answered() {
+        return answered;
     }
 
     long refused() {

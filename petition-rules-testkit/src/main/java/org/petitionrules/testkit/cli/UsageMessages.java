@@ -3,7 +3,7 @@ package org.petitionrules.testkit.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.petitionrules.model.message.Message;
-import org.petitionrules.testkit.cli.card.Printable;
+import org.petitionrules.testkit.cli.page.Printable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;

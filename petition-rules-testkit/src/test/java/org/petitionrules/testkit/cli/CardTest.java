@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The card of one case, read line by line against the texts: registration fifteen days from 13 March 2023 (Art. 22), done
- * late; notice fifteen days from 7 April (Art. 23), overdue; sixty days (Art. 34) presumed to run from the end of those
- * fifteen days, 22 April, so to 21 June, overdue on 20 July.
+ * late; notice fifteen days from 7 April (Art. 23), which is Saturday 22 April and rolls to Sunday 23 April, a make-up
+ * working day, overdue; sixty days (Art. 34) presumed to run from that day, so to 22 June, the Dragon Boat holiday of 22 to
+ * 24 June, and rolled to Sunday 25 June, a make-up working day; overdue on 20 July.
  */
 class CardTest {
     private static Run card(String language) {
@@ -73,5 +74,19 @@ class CardTest {
         assertThat(Run.on(Dossiers.caseFile("a", organs), "decide", "--lang=en", "-")
                         .out())
                 .contains("Answers       某县水利局 since");
+    }
+
+    @Test
+    void what_does_not_count_and_who_is_not_in_the_directory_stands_on_the_card_as_odd() {
+        String input = Dossiers.caseFile("a", "\"organs\":[{\"ref\":\"other\"}],");
+        Run on = Run.on(input, "decide", "--lang=en", "--as-of=2025-09-01", "-");
+        assertThat(on.status()).isZero();
+        assertThat(on.out())
+                .contains("Odd           /history/0/organ: the organ directory does not have this body, so its")
+                .doesNotContain("after the day asked about");
+        assertThat(Run.on(input, "decide", "--lang=zh", "--as-of=2025-08-31", "-")
+                        .out())
+                .contains("异常      /history/0/occurredOn：2025-09-01晚于判定时点2025-08-31，未计入\n")
+                .doesNotContain("机关名录没有此机关");
     }
 }

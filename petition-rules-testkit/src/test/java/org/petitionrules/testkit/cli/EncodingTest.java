@@ -14,6 +14,11 @@ class EncodingTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GBK = Charset.forName("GBK");
 
+    /** In GBK the number one is the bytes D2 BB, which as UTF-8 are the Cyrillic letter U+04BB. */
+    private static final String ONE = "一";
+
+    private static final String GARBLED_ONE = "\u04BB";
+
     @Test
     void gb18030_is_read_and_written_when_asked_for() {
         byte[] input = Dossiers.line("信〔2025〕1号").getBytes(GB18030);
@@ -49,6 +54,65 @@ class EncodingTest {
                 + 1;
         assertThat(run.out()).contains("\"dossier\":\"a\"", "\"dossier\":\"c\"").doesNotContain("\"dossier\":\"b\"");
         assertThat(run.errLines().get(0)).startsWith("standard input, line 2: not UTF-8 from byte " + firstBadByte);
+    }
+
+    private static String asciiBut(String id) {
+        return Dossiers.line(id).replace("渠水不通", "");
+    }
+
+    @Test
+    void gbk_that_happens_to_be_utf_8_is_decided_and_told() {
+        Run run = Run.decide((asciiBut("a") + "\n" + asciiBut(ONE) + "\n" + asciiBut("b")).getBytes(GBK));
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"dossier\":\"a\"", "\"dossier\":\"" + GARBLED_ONE + "\"", "\"dossier\":\"b\"");
+        assertThat(run.errLines())
+                .containsExactly("standard input, line 2: read as UTF-8, yet its text may be GBK; if ids or names come"
+                        + " out garbled, say --encoding gb18030");
+        assertThat(Run.on(asciiBut(ONE).getBytes(GBK), "decide", "--lang=zh", "-")
+                        .err())
+                .isEqualTo("标准输入 第1行：已按UTF-8读取，但文字也可能是GBK；标识、名称如成乱码，请改用 --encoding gb18030\n");
+    }
+
+    @Test
+    void gbk_that_happens_to_be_utf_8_is_refused_where_its_neighbours_before_or_behind_are_not() {
+        String doubtful = asciiBut(ONE);
+        for (String input : new String[] {
+            doubtful + "\n" + asciiBut("a") + "\n" + Dossiers.line("b"),
+            Dossiers.line("b") + "\n" + asciiBut("a") + "\n" + doubtful,
+            "[" + doubtful + "," + asciiBut("a") + "," + Dossiers.line("b") + "]"
+        }) {
+            Run run = Run.decide(input.getBytes(GBK));
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).contains("\"dossier\":\"a\"").doesNotContain(GARBLED_ONE);
+            assertThat(run.err())
+                    .containsOnlyOnce("readable as UTF-8, but other parts of this input are not UTF-8")
+                    .contains("try --encoding gb18030", "1 decided, 2 refused")
+                    .doesNotContain("may be GBK;");
+        }
+    }
+
+    @Test
+    void text_that_is_surely_utf_8_is_not_in_doubt() {
+        for (String sure : new String[] {Dossiers.line("\u00E9"), "\uFEFF" + asciiBut("\u00E9"), asciiBut("a")}) {
+            assertThat(Run.decide(sure).err()).isEmpty();
+        }
+        assertThat(Run.decide(asciiBut(ONE).getBytes(GBK), "--encoding=gb18030").err())
+                .isEmpty();
+    }
+
+    @Test
+    void many_documents_in_doubt_keep_their_order_and_are_counted_after_the_twentieth() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 100; i < 125; i++) {
+            lines.append(asciiBut("\u00E9" + i)).append('\n');
+        }
+        Run run = Run.decide(lines.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.out().indexOf("\u00E9100")).isLessThan(run.out().indexOf("\u00E9124"));
+        assertThat(run.errLines())
+                .hasSize(21)
+                .last()
+                .isEqualTo("standard input: 5 more documents are as doubtful and not listed");
     }
 
     @Test

@@ -164,6 +164,48 @@ class InputTest {
     }
 
     @Test
+    void faults_of_form_and_of_words_are_told_together_by_place_each_once() {
+        Run run = Run.decide(Dossiers.caseFile("a", "\"title\":5,")
+                .replace("\"category\":\"claim\"", "\"category\":\"claim\",\"facts\":{\"no-such\":1.5}")
+                .replace("\"kind\":\"petition\"", "\"kind\":\"telegram\"")
+                .replace("2025-09-01", "2025-09-31")
+                .replace("\"organ\":\"bureau\"", "\"organ\":\"bureau\",\"claims\":[\"c9\"]"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines().stream()
+                        .map(line -> line.replaceAll("standard input, line 1 (/\\S+: .{14}).*", "$1")))
+                .containsExactly(
+                        "/title: expected a tex",
+                        "/dossier/petition/claims/0/facts/no-such: expected true,",
+                        "/dossier/petition/claims/0/facts/no-such: rule book cn-2",
+                        "/dossier/history/0/kind: rule book cn-2",
+                        "/dossier/history/0/occurredOn: 2025-09-31 is ",
+                        "/dossier/history/0/claims/0: names a claim ",
+                        "0 decided, 1 refused");
+    }
+
+    @Test
+    void a_book_that_is_not_shipped_is_told_with_the_faults_of_form_and_no_words_are_checked() {
+        String unknownKind = Dossiers.caseFile("a", "\"book\":\"none\",\"title\":5,")
+                .replace("\"kind\":\"petition\"", "\"kind\":\"telegram\"");
+        assertThat(Run.decide(unknownKind).errLines())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(0)).contains("/book: no such book is shipped"))
+                .satisfies(lines -> assertThat(lines.get(1)).contains("/title: expected"));
+        assertThat(Run.decide(unknownKind.replace("\"none\"", "5")).errLines())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(0)).contains("/book: expected a code"));
+    }
+
+    @Test
+    void a_book_for_all_checks_the_words_of_a_case_that_names_none_it_can() {
+        String input = Dossiers.caseFile("a", "\"book\":5,").replace("\"kind\":\"petition\"", "\"kind\":\"telegram\"");
+        assertThat(Run.decide(input, "--book=cn-2022").errLines())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(1)).contains("/kind: rule book cn-2022 knows no such event"));
+    }
+
+    @Test
     void every_problem_of_a_document_is_told_up_to_twenty() {
         StringBuilder history = new StringBuilder();
         for (int i = 0; i < 30; i++) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Long inputs: one document is held at a time, and whoever waits is told how far it is. */
@@ -18,7 +19,7 @@ class ManyLinesTest {
 
     @Test
     void two_hundred_thousand_lines_pass_through_one_at_a_time() {
-        GeneratedLines in = new GeneratedLines(LINES);
+        GeneratedLines in = new GeneratedLines(LINES, Dossiers::line);
         CountingLines out = new CountingLines(in);
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(new String[] {"decide", "--format=jsonl", "-"}, in, out, err, Run.CLOCK);
@@ -34,7 +35,7 @@ class ManyLinesTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Main.run(
                 new String[] {"decide", "--lang=en", "--format=jsonl", "-"},
-                new GeneratedLines(10),
+                new GeneratedLines(10, Dossiers::line),
                 new ByteArrayOutputStream(),
                 err,
                 new HastyClock());
@@ -43,15 +44,40 @@ class ManyLinesTest {
                         "so far 3 decided, 0 refused", "so far 6 decided, 0 refused", "so far 9 decided, 0 refused");
     }
 
-    /** Lines of one dossier each, made as they are read. */
+    @Test
+    void questions_for_last_days_pass_through_one_at_a_time_too_and_tell_how_far_they_are() {
+        UnaryOperator<String> question =
+                id -> "{\"id\":\"" + id + "\",\"from\":\"2025-09-26\",\"period\":{\"workingDays\":5}}";
+        GeneratedLines in = new GeneratedLines(LINES, question);
+        CountingLines out = new CountingLines(in);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Main.run(new String[] {"due", "--format=jsonl", "-"}, in, out, err, Run.CLOCK);
+        assertThat(err.size()).isZero();
+        assertThat(status).isZero();
+        assertThat(out.lines).isEqualTo(LINES);
+        // A question is short: the two buffers of 64 KiB hold some two thousand lines.
+        assertThat(out.mostAhead).isLessThan(3_000);
+        Main.run(
+                new String[] {"due", "--lang=en", "--format=jsonl", "-"},
+                new GeneratedLines(4, question),
+                new ByteArrayOutputStream(),
+                err,
+                new HastyClock());
+        assertThat(new String(err.toByteArray(), StandardCharsets.UTF_8).trim())
+                .isEqualTo("so far 3 answered, 0 refused");
+    }
+
+    /** Lines of one document each, made as they are read. */
     private static final class GeneratedLines extends InputStream {
         private final int most;
+        private final UnaryOperator<String> document;
         private int made;
         private byte[] line = new byte[0];
         private int next;
 
-        GeneratedLines(int most) {
+        GeneratedLines(int most, UnaryOperator<String> document) {
             this.most = most;
+            this.document = document;
         }
 
         @Override
@@ -60,7 +86,7 @@ class ManyLinesTest {
                 if (made == most) {
                     return -1;
                 }
-                line = (Dossiers.line("d-" + made++) + "\n").getBytes(StandardCharsets.UTF_8);
+                line = (document.apply("d-" + made++) + "\n").getBytes(StandardCharsets.UTF_8);
                 next = 0;
             }
             return line[next++] & 0xFF;

@@ -56,7 +56,7 @@ class UsageTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("Usage: petition-rules")
-                .contains("decide", "Exit status:", "not legal advice");
+                .contains("decide", "due", "calendar", "Exit status:", "not legal advice");
     }
 
     @Test
@@ -72,6 +72,28 @@ class UsageTest {
         }
         assertThat(english.out()).contains("missing or unreadable", "one document a line", "not legal advice");
         assertThat(chinese.out()).contains("不存在或不可读", "每行一份", "不是法律意见");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due      | --from --working-days --natural-days --months --extend --extension-base --pause --no-roll"
+                        + " --known-on --calendar --format --encoding --output-encoding INPUT AS_PUBLISHED \"roll\":false",
+                "calendar | --known-on --calendar --format --output-encoding YEAR|FROM..TO",
+            })
+    void help_of_the_calendar_commands_tells_every_option_with_an_example(String command, String told) {
+        for (String language : new String[] {"en", "zh"}) {
+            Run run = Run.of(command, "--help", "--lang", language);
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains(told.split(" ")).contains("\n  " + command + " ", "64 ", "70 ", "74 ");
+            assertThat(run.out().split("\n"))
+                    .allSatisfy(line -> assertThat(line.codePoints()
+                                    .map(point -> point >= 0x2E80 ? 2 : 1)
+                                    .sum())
+                            .isLessThanOrEqualTo(100));
+        }
     }
 
     @Test

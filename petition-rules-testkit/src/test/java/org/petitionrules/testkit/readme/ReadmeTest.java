@@ -24,6 +24,7 @@ import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.json.PetitionJson;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.testkit.cli.Main;
@@ -31,6 +32,8 @@ import org.petitionrules.testkit.cli.Main;
 /** What the README shows is what the project does. */
 class ReadmeTest {
     private static final Path MODULE = Paths.get(System.getProperty("basedir", "."));
+
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private static String readme() throws IOException {
         return new String(Files.readAllBytes(MODULE.resolve("../README.md")), StandardCharsets.UTF_8);
@@ -66,26 +69,65 @@ class ReadmeTest {
     void the_twelve_lines_decide_what_the_readme_says() {
         Decision decision = TwelveLines.decide();
         assertThat(decision.responsibility().organ()).contains(OrganRef.of("county-water-bureau"));
-        // Received on 1 September 2025; 1 September + 15 days = 16 September (Art. 23 para. 2).
+        // Received on 1 September 2025; 1 September + 15 days = 16 September, a Tuesday (Art. 23 para. 2).
         Obligation notice = decision.obligations().get(0);
         assertThat(notice.duty().id()).isEqualTo("notify");
-        assertThat(notice.dueUnrolled()).contains(LocalDate.of(2025, 9, 16));
+        assertThat(notice.due().map(DueDate::due)).contains(LocalDate.of(2025, 9, 16));
     }
 
     @Test
     void the_card_is_printed_as_the_readme_shows_it() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         String file = MODULE.resolve("src/main/resources/org/petitionrules/testkit/cases/chenzhou-wrong-referral.json")
                 .toString();
-        int status = Main.run(
-                new String[] {"decide", "--lang", "en", file},
-                new ByteArrayInputStream(new byte[0]),
+        assertThat(printed("decide", "--lang", "en", file))
+                .startsWith(blocks("text").get(1));
+    }
+
+    /** Each shown page stands behind the command that prints it: {@code $ petition-rules …}. */
+    @Test
+    void every_page_of_due_and_calendar_is_printed_as_the_readme_shows_it() throws IOException {
+        List<String> pages = blocks("console");
+        assertThat(pages).hasSize(3);
+        for (String page : pages) {
+            String command = page.substring(0, page.indexOf('\n'));
+            assertThat(command).startsWith("$ petition-rules ");
+            String shown = page.substring(command.length() + 1);
+            String[] parts = shown.split("…\n");
+            String printed =
+                    printed(command.substring("$ petition-rules ".length()).split(" "));
+            // Where the README leaves something out it shows an ellipsis on a line of its own.
+            int from = 0;
+            for (String part : parts) {
+                int at = printed.indexOf(part, from);
+                assertThat(at).as(part + " in " + printed).isGreaterThanOrEqualTo(from);
+                from = at + part.length();
+            }
+            assertThat(printed).startsWith(parts[0]);
+        }
+        // Friday 26 September 2025 and five working days: 28 (worked Sunday), 29, 30, 9, 10 October.
+        assertThat(pages.get(0)).contains("Due Friday 2025-10-10, as published.");
+        assertThat(pages.get(2)).contains("2025-10-10（星期五）届满");
+    }
+
+    @Test
+    void the_line_that_asks_for_a_last_day_is_answered_as_the_readme_shows_it() throws IOException {
+        String[] lines = blocks("jsonl").get(0).split("\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main.run(
+                new String[] {"due", "--lang", "en", "--format", "jsonl", "-"},
+                new ByteArrayInputStream((lines[0] + "\n" + lines[1]).getBytes(StandardCharsets.UTF_8)),
                 out,
                 new ByteArrayOutputStream(),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                CLOCK);
+        assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8)).isEqualTo(lines[2] + "\n" + lines[3] + "\n");
+    }
+
+    private static String printed(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int status =
+                Main.run(arguments, new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream(), CLOCK);
         assertThat(status).isZero();
-        assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8))
-                .startsWith(blocks("text").get(1));
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -96,12 +138,12 @@ class ReadmeTest {
         Decision decision =
                 book.decide(file.dossier(), file.organs(), file.moment().get());
         assertThat(decision.irregularities()).isEmpty();
-        // Accepted on 3 September 2025; 3 September + 60 days = 2 November (Art. 34).
+        // Accepted on 3 September 2025; 3 September + 60 days = 2 November, a Sunday, so Monday 3 November (Art. 34).
         assertThat(decision.obligations().stream()
                         .filter(obligation -> obligation.duty().id().equals("conclude"))
-                        .map(obligation -> obligation.dueUnrolled().get())
+                        .map(obligation -> obligation.due().get().due())
                         .findFirst())
-                .contains(LocalDate.of(2025, 11, 2));
+                .contains(LocalDate.of(2025, 11, 3));
     }
 
     @Test

@@ -32,7 +32,7 @@ final class Bounds {
             day++;
             boolean works = table.isSettled(day)
                     ? table.isWorking(day)
-                    : !table.isPublicDay(day) && (!table.isRestOfWeek(day) || budget.takes(day));
+                    : !table.isSurePublicDay(day) && (!table.isRestOfWeek(day) || budget.takes(day));
             left -= works && !isWithin(day, excluded) ? 1 : 0;
         }
         return day;
@@ -49,7 +49,7 @@ final class Bounds {
                 works = table.isWorking(day);
             } else if (table.isRestOfWeek(day)) {
                 works = false;
-            } else if (table.isPublicDay(day)) {
+            } else if (table.isSurePublicDay(day)) {
                 // It is off in any case, and is one of those that its festival can have off.
                 budget.takesFromFestival(day);
                 works = false;
@@ -91,7 +91,7 @@ final class Bounds {
         }
 
         boolean takesFromFestival(long day) {
-            open(LocalDate.ofEpochDay(day).getYear());
+            open(day);
             Window best = null;
             for (Window window : windows) {
                 if (window.left > 0
@@ -108,10 +108,17 @@ final class Bounds {
             return true;
         }
 
-        /** The windows of a year, of the one before and of the one after, which can reach into it. */
-        private void open(int year) {
+        /**
+         * The windows of the day's year, of the one before and of the one after, which can reach into it. Those that are
+         * over are dropped, or a walk over centuries would look at ever more of them.
+         */
+        private void open(long day) {
+            int year = LocalDate.ofEpochDay(day).getYear();
             if (yearsOpened == Integer.MIN_VALUE) {
                 yearsOpened = year - 2;
+            }
+            if (yearsOpened < year + 1) {
+                windows.removeIf(window -> window.last < day);
             }
             while (yearsOpened < year + 1) {
                 yearsOpened++;

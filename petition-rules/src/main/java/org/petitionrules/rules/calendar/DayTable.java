@@ -2,15 +2,13 @@ package org.petitionrules.rules.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -31,15 +29,17 @@ final class DayTable {
     private final char[] by;
 
     private final List<Arrangement> arrangements = new ArrayList<>();
-    private final Map<Long, PublicDays> publicDays = new HashMap<>();
-    private final List<DateRange> settled = new ArrayList<>();
-    private final Map<Long, Integer> yearOf = new HashMap<>();
+    /** By number of the arrangement: the calendar year its notice is about; 0 for none. */
+    private final List<Integer> years = new ArrayList<>();
+
+    private final Settled settled;
+    private final PublicHolidays publicHolidays;
 
     DayTable(WorkingCalendar calendar, Optional<LocalDate> knownOn, List<Notice> notices) {
         for (DayOfWeek rest : calendar.weekend()) {
             restOfWeek[rest.getValue()] = true;
         }
-        TreeSet<Integer> all = years(calendar.notices());
+        SortedSet<Integer> all = years(calendar.notices());
         int first = all.isEmpty() ? 1970 : all.first();
         int last = all.isEmpty() ? 1970 : all.last();
         for (Festival festival : calendar.festivals().values()) {
@@ -49,88 +49,64 @@ final class DayTable {
         int days = (int) (LocalDate.of(last + 1, 12, 31).toEpochDay() - base) + 1;
         this.upTo = new char[days];
         this.by = new char[days];
-        Map<Long, Boolean> works = new HashMap<>();
-        settle(years(notices), calendar.reachesBack());
-        addPublicDays(calendar, knownOn, first - 1, last + 1);
+        this.settled = new Settled(years(notices), calendar.reachesBack());
+        this.publicHolidays = new PublicHolidays(
+                calendar.publicDays(), knownOn, first - 1, last + 1, day -> !settled.contains(day, day));
+        this.dayOf = count(arrange(calendar, notices));
+    }
+
+    private static SortedSet<Integer> years(List<Notice> notices) {
+        SortedSet<Integer> years = new TreeSet<>();
+        notices.forEach(notice -> notice.year().ifPresent(years::add));
+        return years;
+    }
+
+    /** By offset: whether a notice makes the day a working day; null where none speaks of it. */
+    private Boolean[] arrange(WorkingCalendar calendar, List<Notice> notices) {
+        Map<String, Integer> yearOf = new HashMap<>();
+        for (Notice notice : calendar.notices()) {
+            yearOf.put(
+                    notice.id(),
+                    notice.year()
+                            .orElseGet(() -> yearOf.getOrDefault(notice.amends().orElse(""), 0)));
+        }
+        Boolean[] works = new Boolean[upTo.length];
         for (Notice notice : notices) {
             for (NoticeLine line : notice.lines()) {
-                arrange(new Arrangement(notice, line), works, yearOf(notice, calendar));
+                arrangements.add(new Arrangement(notice, line));
+                years.add(yearOf.getOrDefault(notice.id(), 0));
+                for (DateRange range : line.off()) {
+                    for (LocalDate day = range.first(); !day.isAfter(range.last()); day = day.plusDays(1)) {
+                        arrange(day, false, works);
+                    }
+                }
+                line.work().forEach(day -> arrange(day, true, works));
             }
         }
+        return works;
+    }
+
+    private void arrange(LocalDate day, boolean work, Boolean[] works) {
+        long offset = day.toEpochDay() - base;
+        if (offset >= 0 && offset < works.length) {
+            works[(int) offset] = work;
+            by[(int) offset] = (char) arrangements.size();
+        }
+    }
+
+    private char[] count(Boolean[] works) {
         int count = 0;
-        char[] found = new char[days + 1];
-        for (int i = 0; i < days; i++) {
-            Boolean arranged = works.get(base + i);
-            boolean working =
-                    arranged != null ? arranged : !isRestOfWeek(base + i) && !publicDays.containsKey(base + i);
+        char[] found = new char[works.length + 1];
+        for (int i = 0; i < works.length; i++) {
+            Boolean arranged = works[i];
+            boolean working = arranged != null ? arranged : !isRestOfWeek(base + i) && !isPublicDay(base + i);
             if (working) {
                 count++;
                 found[count] = (char) i;
             }
             upTo[i] = (char) count;
         }
-        this.dayOf = Arrays.copyOf(found, count + 1);
-    }
-
-    private static TreeSet<Integer> years(List<Notice> notices) {
-        TreeSet<Integer> years = new TreeSet<>();
-        notices.forEach(notice -> notice.year().ifPresent(years::add));
-        return years;
-    }
-
-    private static Optional<Integer> yearOf(Notice notice, WorkingCalendar calendar) {
-        if (!notice.amends().isPresent()) {
-            return notice.year();
-        }
-        return calendar.notices().stream()
-                .filter(other -> notice.amends().get().equals(other.id()))
-                .findFirst()
-                .flatMap(other -> yearOf(other, calendar));
-    }
-
-    /** The holiday law decides only where no notice has settled the year: a notice knows it too, and shifts around it. */
-    private void addPublicDays(WorkingCalendar calendar, Optional<LocalDate> knownOn, int from, int to) {
-        Map<Festival, PublicDays> rows = new HashMap<>();
-        for (PublicDays row : calendar.publicDays()) {
-            if (row.isKnownOn(knownOn)) {
-                rows.put(row.festival(), row);
-            }
-        }
-        for (PublicDays row : rows.values()) {
-            for (int year = from; year <= to; year++) {
-                row.in(year).ifPresent(range -> {
-                    for (long day = range.first().toEpochDay();
-                            day <= range.last().toEpochDay();
-                            day++) {
-                        if (!isSettled(day)) {
-                            publicDays.put(day, row);
-                        }
-                    }
-                });
-            }
-        }
-    }
-
-    private void arrange(Arrangement arrangement, Map<Long, Boolean> works, Optional<Integer> year) {
-        arrangements.add(arrangement);
-        for (DateRange range : arrangement.line().off()) {
-            for (long day = range.first().toEpochDay(); day <= range.last().toEpochDay(); day++) {
-                arrange(day, false, works, year);
-            }
-        }
-        for (LocalDate day : arrangement.line().work()) {
-            arrange(day.toEpochDay(), true, works, year);
-        }
-    }
-
-    private void arrange(long day, boolean work, Map<Long, Boolean> works, Optional<Integer> year) {
-        int offset = (int) (day - base);
-        if (offset < 0 || offset >= upTo.length) {
-            return;
-        }
-        works.put(day, work);
-        by[offset] = (char) arrangements.size();
-        year.ifPresent(of -> yearOf.put(day, of));
+        return Arrays.copyOf(found, count + 1);
     }
 
     boolean isRestOfWeek(long day) {
@@ -147,45 +123,57 @@ final class DayTable {
         return upTo[at] != (at == 0 ? 0 : upTo[at - 1]);
     }
 
-    /** Whether a notice arranges the day otherwise than the week would have it, or the holiday law makes it a rest day. */
+    /** Whether the holiday law, as last known, makes a day that no notice has settled a rest day. */
     boolean isPublicDay(long day) {
-        return publicDays.containsKey(day);
+        return publicHolidays.on(day).isPresent();
+    }
+
+    /** Whether every version of the holiday law so far does. */
+    boolean isSurePublicDay(long day) {
+        return publicHolidays.isSure(day);
     }
 
     Optional<Arrangement> by(long day) {
+        int number = numberOf(day);
+        return number == 0 ? Optional.empty() : Optional.of(arrangements.get(number - 1));
+    }
+
+    /** The calendar year whose notices arranged the day; 0 when none did. */
+    int arrangedFor(long day) {
+        int number = numberOf(day);
+        return number == 0 ? 0 : years.get(number - 1);
+    }
+
+    private int numberOf(long day) {
         long offset = day - base;
-        if (offset < 0 || offset >= by.length || by[(int) offset] == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(arrangements.get(by[(int) offset] - 1));
+        return offset < 0 || offset >= by.length ? 0 : by[(int) offset];
     }
 
-    /** The calendar year whose notices arranged the day. */
-    Optional<Integer> arrangedFor(long day) {
-        return Optional.ofNullable(yearOf.get(day));
+    /** The first day of the table. */
+    long firstDay() {
+        return base;
     }
 
-    /** Every day that a notice arranges. */
-    Set<Long> arranged() {
-        return Collections.unmodifiableSet(yearOf.keySet());
+    /** The last day of the table. */
+    long lastDay() {
+        return base + by.length - 1;
     }
 
     Day day(LocalDate date) {
         long day = date.toEpochDay();
+        Optional<PublicDays> publicDay = isWorking(day) ? Optional.<PublicDays>empty() : publicHolidays.on(day);
         DayKind kind;
         if (isWorking(day)) {
             kind = isRestOfWeek(day) ? DayKind.MAKE_UP : DayKind.WORKING;
         } else {
-            kind = by(day).isPresent() || isPublicDay(day) ? DayKind.HOLIDAY : DayKind.WEEKEND;
+            kind = by(day).isPresent() || publicDay.isPresent() ? DayKind.HOLIDAY : DayKind.WEEKEND;
         }
-        Optional<PublicDays> publicDay =
-                kind == DayKind.HOLIDAY ? Optional.ofNullable(publicDays.get(day)) : Optional.<PublicDays>empty();
         return new Day(date, kind, by(day), publicDay, isSettled(day));
     }
 
     /** The working days from one day to another, both inclusive. */
     int count(long first, long last) {
-        if (first - 1 >= base && last < base + upTo.length) {
+        if (first - 1 >= base && last <= lastDay()) {
             return upTo[(int) (last - base)] - upTo[(int) (first - 1 - base)];
         }
         int count = 0;
@@ -215,28 +203,12 @@ final class DayTable {
         return day;
     }
 
-    /** A year is settled by its notice, except for the end that next year's notice can still reach. */
-    private void settle(Set<Integer> years, Optional<MonthDay> reachesBack) {
-        for (int year : new TreeSet<>(years)) {
-            LocalDate last = reachesBack.isPresent() && !years.contains(year + 1)
-                    ? reachesBack.get().atYear(year).minusDays(1)
-                    : LocalDate.of(year, 12, 31);
-            settled.add(DateRange.of(LocalDate.of(year, 1, 1), last));
-        }
-    }
-
     boolean isSettled(long day) {
-        return isSettled(day, day);
+        return settled.contains(day, day);
     }
 
     /** Whether every day from one to another, both inclusive, is settled. */
     boolean isSettled(long first, long last) {
-        long next = first;
-        for (DateRange range : settled) {
-            if (range.first().toEpochDay() <= next && next <= range.last().toEpochDay()) {
-                next = range.last().toEpochDay() + 1;
-            }
-        }
-        return next > last;
+        return settled.contains(first, last);
     }
 }

@@ -166,6 +166,10 @@ public final class KnownCalendar {
      */
     public DueDate afterWorkingDays(LocalDate start, int workingDays, List<DateRange> excluded) {
         requireDate(start);
+        return answer(start, workingDays, excluded);
+    }
+
+    private DueDate answer(LocalDate start, int workingDays, List<DateRange> excluded) {
         long from = start.toEpochDay();
         LocalDate due = after(start, workingDays, excluded);
         if (!table.isSettled(from + 1, due.toEpochDay())) {
@@ -219,7 +223,7 @@ public final class KnownCalendar {
      */
     public DueDate lastDay(LocalDate unrolled, List<DateRange> excluded) {
         requireDate(unrolled);
-        return afterWorkingDays(unrolled.minusDays(1), 1, excluded);
+        return answer(unrolled.minusDays(1), 1, excluded);
     }
 
     /**
@@ -270,7 +274,7 @@ public final class KnownCalendar {
     }
 
     private static void requireDate(LocalDate date) {
-        if (date.getYear() < 0 || date.getYear() > 9999) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
             throw refused(TOO_FAR);
         }
     }

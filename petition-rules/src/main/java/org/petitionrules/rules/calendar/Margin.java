@@ -1,28 +1,32 @@
 package org.petitionrules.rules.calendar;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.petitionrules.model.message.Bilingual;
 
 /**
  * How far an unpublished year is allowed to stray from every earlier one (余量): some more weekdays off and some more
  * weekend days worked, anywhere within one question.
  *
- * <p>Stated in the calendar's file, with the years that a smaller margin would have failed. Immutable and thread-safe.
+ * <p>Stated in the calendar's file, together with the years that one day less would have failed: the margin is no wider
+ * than they need. Immutable and thread-safe.
  */
 public final class Margin {
     /** No margin: a calendar whose file states none. */
-    public static final Margin NONE = new Margin(0, 0, Collections.<Reason>emptyList());
+    public static final Margin NONE =
+            new Margin(0, 0, Collections.<Integer, Bilingual>emptyMap(), Collections.<Integer, Bilingual>emptyMap());
 
     private final int off;
     private final int work;
-    private final List<Reason> reasons;
+    private final Map<Integer, Bilingual> offNeededBy;
+    private final Map<Integer, Bilingual> workNeededBy;
 
-    private Margin(int off, int work, List<Reason> reasons) {
+    private Margin(int off, int work, Map<Integer, Bilingual> offNeededBy, Map<Integer, Bilingual> workNeededBy) {
         this.off = off;
         this.work = work;
-        this.reasons = Collections.unmodifiableList(new ArrayList<>(reasons));
+        this.offNeededBy = Collections.unmodifiableMap(new TreeMap<>(offNeededBy));
+        this.workNeededBy = Collections.unmodifiableMap(new TreeMap<>(workNeededBy));
     }
 
     /**
@@ -30,11 +34,13 @@ public final class Margin {
      *
      * @param off weekdays off beyond what earlier years show, 0 or more
      * @param work weekend days worked beyond what earlier years show, 0 or more
-     * @param reasons the years that would break a smaller margin, and why
+     * @param offNeededBy the years that one weekday off less would have failed, and what they did
+     * @param workNeededBy the years that one weekend day worked less would have failed, and what they did
      * @return the margin
      */
-    public static Margin of(int off, int work, List<Reason> reasons) {
-        return new Margin(off, work, reasons);
+    public static Margin of(
+            int off, int work, Map<Integer, Bilingual> offNeededBy, Map<Integer, Bilingual> workNeededBy) {
+        return new Margin(off, work, offNeededBy, workNeededBy);
     }
 
     /**
@@ -56,51 +62,20 @@ public final class Margin {
     }
 
     /**
-     * The years that would break a smaller margin.
+     * The years that one weekday off less would have failed.
      *
-     * @return unmodifiable
+     * @return unmodifiable, by year: what that year did
      */
-    public List<Reason> reasons() {
-        return reasons;
+    public Map<Integer, Bilingual> offNeededBy() {
+        return offNeededBy;
     }
 
-    /** A year that would break a smaller margin, and why. Immutable and thread-safe. */
-    public static final class Reason {
-        private final int year;
-        private final Bilingual why;
-
-        private Reason(int year, Bilingual why) {
-            this.year = year;
-            this.why = why;
-        }
-
-        /**
-         * A reason.
-         *
-         * @param year the calendar year
-         * @param why what it did that no earlier year had done
-         * @return the reason
-         */
-        public static Reason of(int year, Bilingual why) {
-            return new Reason(year, why);
-        }
-
-        /**
-         * The year.
-         *
-         * @return a calendar year
-         */
-        public int year() {
-            return year;
-        }
-
-        /**
-         * What it did that no earlier year had done.
-         *
-         * @return not null
-         */
-        public Bilingual why() {
-            return why;
-        }
+    /**
+     * The years that one weekend day worked less would have failed.
+     *
+     * @return unmodifiable, by year: what that year did
+     */
+    public Map<Integer, Bilingual> workNeededBy() {
+        return workNeededBy;
     }
 }

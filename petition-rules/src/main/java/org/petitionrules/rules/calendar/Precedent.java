@@ -23,15 +23,15 @@ final class Precedent {
 
     static List<Precedent> of(WorkingCalendar calendar, DayTable table) {
         Map<String, Precedent> precedents = new LinkedHashMap<>();
-        for (long day : table.arranged()) {
+        for (long day = table.firstDay(); day <= table.lastDay(); day++) {
             Optional<Arrangement> by = table.by(day);
-            Optional<Integer> year = table.arrangedFor(day);
+            int year = table.arrangedFor(day);
             boolean rest = table.isRestOfWeek(day);
-            if (by.isPresent() && year.isPresent() && rest == table.isWorking(day)) {
+            if (by.isPresent() && year > 0 && rest == table.isWorking(day)) {
                 Festival leading = by.get().line().festivals().get(0);
                 if (!leading.isOnce()) {
                     Precedent precedent = precedents.computeIfAbsent(leading.id(), id -> new Precedent(leading));
-                    (rest ? precedent.work : precedent.off).add(leading, year.get(), day);
+                    (rest ? precedent.work : precedent.off).add(leading, year, day);
                 }
             }
         }

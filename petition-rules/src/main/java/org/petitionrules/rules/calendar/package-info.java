@@ -9,8 +9,8 @@
  * days is two look-ups. What no notice has settled yet is never guessed in silence: an answer that touches it is
  * provisional and carries bounds. The bounds count: around each recurring festival earlier notices took so many weekdays
  * off and made so many weekend days worked, at most; an unpublished year is taken to stay within that, plus a margin that
- * the calendar's file states. The dates of lunar festivals and of solar terms are astronomy and known ahead; the days the
- * holiday law makes public days are rest days in any year.
+ * the calendar's file states. The dates of lunar festivals and of solar terms are astronomy and known ahead; the days that
+ * every version of the holiday law made public days are rest days in any year.
  *
  * <p>Readings taken here. A4: a make-up Saturday or Sunday is a working day. Nothing is known for ever: from 24 December
  * on, days are open until next year's notice is out. A publication day known only to the month counts from the month's

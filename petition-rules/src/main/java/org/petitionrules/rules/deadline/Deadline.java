@@ -144,6 +144,9 @@ public abstract class Deadline {
 
     /** The days that do not count, in order. */
     final List<DateRange> excluded() {
+        if (pauses().isEmpty()) {
+            return Collections.emptyList();
+        }
         return pauses().stream()
                 .map(Pause::days)
                 .sorted(Comparator.comparing(DateRange::first).thenComparing(DateRange::last))

@@ -92,8 +92,9 @@ public abstract class Decision {
     public abstract List<OutOfForce> outOfForce();
 
     /**
-     * What is odd about the dossier: impossible dates, words the book does not know, extensions without effect. The
-     * decision stands for what is sound.
+     * What is odd about the dossier: impossible dates, events dated after the day asked about, words the book does not
+     * know, organs that the directory handed in does not have, extensions without effect. The decision stands for what
+     * is sound.
      *
      * @return unmodifiable, with pointers into the dossier
      */

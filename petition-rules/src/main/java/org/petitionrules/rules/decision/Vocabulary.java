@@ -1,6 +1,7 @@
 package org.petitionrules.rules.decision;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.FactValue;
-import org.petitionrules.model.event.Decided;
-import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
-import org.petitionrules.model.event.Recorded;
-import org.petitionrules.model.event.Served;
+import org.petitionrules.model.event.Party;
+import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.EventKind;
@@ -29,6 +28,10 @@ public final class Vocabulary {
             "vocabulary.unknown-event-kind",
             "规则书{0}没有此种事件；此形态的事件有：{1}",
             "rule book {0} knows no such event kind; of this type it knows: {1}");
+    private static final MessageTemplate UNKNOWN_KIND_OF_ANY_SHAPE = MessageTemplate.of(
+            "vocabulary.unknown-event-kind-of-any-type",
+            "规则书{0}没有此种事件；所有的事件有：{1}",
+            "rule book {0} knows no such event kind; it knows: {1}");
     private static final MessageTemplate WRONG_SHAPE = MessageTemplate.of(
             "vocabulary.wrong-shape", "此种事件应为“{0}”，实为“{1}”", "events of this kind are {0}, found {1}");
     private static final MessageTemplate WRONG_ACTOR_ORGAN = MessageTemplate.of(
@@ -60,6 +63,16 @@ public final class Vocabulary {
     }
 
     /**
+     * A check against a book, to be told the words of a dossier.
+     *
+     * @param book the book
+     * @return a check that was told nothing yet; not thread-safe
+     */
+    public static Vocabulary of(Rulings book) {
+        return new Vocabulary(book);
+    }
+
+    /**
      * What a dossier says that the book does not understand.
      *
      * @param book the book
@@ -72,20 +85,32 @@ public final class Vocabulary {
 
     static List<Problem> problems(Rulings book, Dossier dossier, Predicate<Event> counts) {
         Vocabulary vocabulary = new Vocabulary(book);
-        vocabulary.facts("/petition/facts", dossier.petition().facts(), Scope.MATTER, false);
+        vocabulary.facts("/petition", dossier.petition().facts(), Scope.MATTER);
         for (int i = 0; i < dossier.petition().claims().size(); i++) {
             vocabulary.facts(
-                    "/petition/claims/" + i + "/facts",
-                    dossier.petition().claims().get(i).facts(),
-                    Scope.CLAIM,
-                    false);
+                    "/petition/claims/" + i, dossier.petition().claims().get(i).facts(), Scope.CLAIM);
         }
         for (int i = 0; i < dossier.history().size(); i++) {
-            if (counts.test(dossier.history().get(i))) {
-                vocabulary.event("/history/" + i, dossier.history().get(i));
+            Event event = dossier.history().get(i);
+            if (counts.test(event)) {
+                vocabulary.event("/history/" + i, EventWords.of(event));
+                vocabulary.facts("/history/" + i, event.facts(), Scope.EVENT);
             }
         }
         return vocabulary.problems;
+    }
+
+    private void facts(String place, Map<String, FactValue> facts, Scope scope) {
+        facts.forEach((id, value) -> fact(place + "/facts/" + id, id, Optional.of(value), scope));
+    }
+
+    /**
+     * What the book does not understand of what was told so far.
+     *
+     * @return unmodifiable, in the order in which it was told
+     */
+    public List<Problem> problems() {
+        return Collections.unmodifiableList(problems);
     }
 
     /**
@@ -97,7 +122,8 @@ public final class Vocabulary {
      */
     public static boolean knows(Rulings book, Event event) {
         EventKind kind = book.eventKinds().get(event.kind());
-        return kind != null && kind.shape() == event.shape() && isByWhom(kind, event) && isToWhom(kind, event);
+        EventWords words = EventWords.of(event);
+        return kind != null && kind.shape() == event.shape() && isByWhom(kind, words) && isToWhom(kind, words);
     }
 
     static Fact fact(Rulings book, String id) {
@@ -115,43 +141,45 @@ public final class Vocabulary {
                 .findFirst();
     }
 
-    private static boolean isByWhom(EventKind kind, Event event) {
-        return !(event instanceof Done) || ((Done) event).by().isPetitioner() == kind.byPetitioner();
+    private static boolean isByWhom(EventKind kind, EventWords words) {
+        return words.actor().map(by -> by.isPetitioner() == kind.byPetitioner()).orElse(true);
     }
 
-    private static boolean isToWhom(EventKind kind, Event event) {
+    private static boolean isToWhom(EventKind kind, EventWords words) {
         return !kind.toPetitioner()
-                || !(event instanceof Served)
-                || ((Served) event).to().isPetitioner();
+                || words.addressee().map(Party::isPetitioner).orElse(true);
     }
 
-    private void event(String place, Event event) {
-        EventKind kind = book.eventKinds().get(event.kind());
+    /**
+     * Tells of an event.
+     *
+     * @param place a JSON pointer to it
+     * @param words what it says
+     */
+    public void event(String place, EventWords words) {
+        if (!words.kind().isPresent()) {
+            return;
+        }
+        EventKind kind = book.eventKinds().get(words.kind().get());
         if (kind == null) {
-            problems.add(Problem.at(place + "/kind", UNKNOWN_KIND.with(book.id(), kindsOf(event.shape()))));
-        } else if (kind.shape() != event.shape()) {
+            problems.add(Problem.at(place + "/kind", unknownKind(words.shape())));
+        } else if (words.shape().isPresent() && kind.shape() != words.shape().get()) {
             problems.add(Problem.at(
                     place + "/type",
-                    WRONG_SHAPE.with(kind.shape().label(), event.shape().label())));
-        } else if (!isByWhom(kind, event)) {
+                    WRONG_SHAPE.with(kind.shape().label(), words.shape().get().label())));
+        } else if (!isByWhom(kind, words)) {
             problems.add(Problem.at(
                     place + "/by", (kind.byPetitioner() ? WRONG_ACTOR_ORGAN : WRONG_ACTOR_PETITIONER).with()));
         }
-        if (kind != null && !isToWhom(kind, event)) {
+        if (kind != null && !isToWhom(kind, words)) {
             problems.add(Problem.at(place + "/to", WRONG_ADDRESSEE.with()));
         }
-        if (event instanceof Recorded
-                && book.responsibility().isOn(Ground.RECUSED, event.kind())
-                && !((Recorded) event).by().isPresent()) {
+        if (words.isByNobody()
+                && book.responsibility().isOn(Ground.RECUSED, words.kind().get())) {
             problems.add(Problem.at(place + "/by", NOBODY_RECUSED.with()));
         }
-        if (event instanceof Decided && ((Decided) event).outcome().isPresent()) {
-            outcome(
-                    place + "/outcome",
-                    event.kind(),
-                    ((Decided) event).outcome().get());
-        }
-        facts(place + "/facts", event.facts(), Scope.EVENT, true);
+        words.outcome()
+                .ifPresent(outcome -> outcome(place + "/outcome", words.kind().get(), outcome));
     }
 
     private void outcome(String place, String kind, String outcome) {
@@ -164,45 +192,54 @@ public final class Vocabulary {
         }
     }
 
-    private void facts(String place, Map<String, FactValue> facts, Scope scope, boolean onEvent) {
-        for (Map.Entry<String, FactValue> entry : facts.entrySet()) {
-            String at = place + "/" + entry.getKey();
-            Optional<Fact> fact = book.facts().stream()
-                    .filter(known -> known.id().equals(entry.getKey()) && mayBeDeclared(known, scope, onEvent))
-                    .findFirst();
-            if (!fact.isPresent()) {
-                problems.add(Problem.at(at, UNKNOWN_FACT.with(book.id(), factsOf(scope, onEvent))));
-            } else if (fact.get().isNumber() && !entry.getValue().isNumber()) {
-                problems.add(Problem.at(at, NUMBER_WANTED.with()));
-            } else if (!fact.get().isNumber()
-                    && (entry.getValue().isNumber()
-                            || fact.get().valueOf(entry.getValue().asCode()) == Fact.NOT_RECORDED)) {
-                problems.add(Problem.at(
-                        at, WRONG_VALUE.with(String.join(", ", fact.get().values()))));
-            }
+    /**
+     * Tells of a fact that is declared.
+     *
+     * @param place a JSON pointer to it
+     * @param id its id
+     * @param value empty when it could not be read
+     * @param scope where it is declared
+     */
+    public void fact(String place, String id, Optional<FactValue> value, Scope scope) {
+        Optional<Fact> fact = book.facts().stream()
+                .filter(known -> known.id().equals(id) && mayBeDeclared(known, scope))
+                .findFirst();
+        if (!fact.isPresent()) {
+            problems.add(Problem.at(place, UNKNOWN_FACT.with(book.id(), factsOf(scope))));
+        } else if (value.isPresent()) {
+            value(place, fact.get(), value.get());
         }
     }
 
-    private String kindsOf(EventShape shape) {
-        return book.eventKinds().values().stream()
-                .filter(kind -> kind.shape() == shape)
-                .map(EventKind::id)
-                .collect(Collectors.joining(", "));
+    private void value(String place, Fact fact, FactValue value) {
+        if (fact.isNumber() && !value.isNumber()) {
+            problems.add(Problem.at(place, NUMBER_WANTED.with()));
+        } else if (!fact.isNumber() && (value.isNumber() || fact.valueOf(value.asCode()) == Fact.NOT_RECORDED)) {
+            problems.add(Problem.at(place, WRONG_VALUE.with(String.join(", ", fact.values()))));
+        }
     }
 
-    private String factsOf(Scope scope, boolean onEvent) {
+    private Message unknownKind(Optional<EventShape> shape) {
+        String kinds = book.eventKinds().values().stream()
+                .filter(kind -> !shape.isPresent() || kind.shape() == shape.get())
+                .map(EventKind::id)
+                .collect(Collectors.joining(", "));
+        return (shape.isPresent() ? UNKNOWN_KIND : UNKNOWN_KIND_OF_ANY_SHAPE).with(book.id(), kinds);
+    }
+
+    private String factsOf(Scope scope) {
         return book.facts().stream()
-                .filter(fact -> mayBeDeclared(fact, scope, onEvent))
+                .filter(fact -> mayBeDeclared(fact, scope))
                 .map(Fact::id)
                 .collect(Collectors.joining(", "));
     }
 
     /** A declared fact where it belongs; on an event also any declared fact, and what a finding may restate. */
-    private static boolean mayBeDeclared(Fact fact, Scope scope, boolean onEvent) {
+    private static boolean mayBeDeclared(Fact fact, Scope scope) {
         if (fact.source().kind() == Source.Kind.DECLARED || fact.source().kind() == Source.Kind.DECLARED_BY_BODY) {
-            return onEvent || fact.scope() == scope;
+            return scope == Scope.EVENT || fact.scope() == scope;
         }
-        return onEvent
+        return scope == Scope.EVENT
                 && fact.source()
                         .relation()
                         .filter(relation -> relation.isRestatable())

@@ -318,15 +318,23 @@ public final class CalendarPack {
         problems.add(Problem.at(at, template.with(arguments)));
     }
 
-    static Margin margin(int off, int work, List<Cells> reasons, List<Problem> problems) {
-        List<Margin.Reason> years = new ArrayList<>();
-        for (Cells row : reasons) {
+    static Margin margin(int off, int work, List<Cells> years, List<Problem> problems) {
+        Map<Integer, Bilingual> offNeededBy = new TreeMap<>();
+        Map<Integer, Bilingual> workNeededBy = new TreeMap<>();
+        for (Cells row : years) {
+            boolean isOff = row.text("beyond").equals("off");
+            if (!isOff && !row.text("beyond").equals("work")) {
+                problems.add(Problem.at(
+                        row.at("beyond"),
+                        PackMessages.UNKNOWN.with(
+                                Bilingual.of("余量种类", "kind of margin"), Compilation.shown(row.text("beyond")))));
+            }
             try {
-                years.add(Margin.Reason.of(Integer.parseInt(row.text("year")), row.label(problems)));
+                (isOff ? offNeededBy : workNeededBy).put(Integer.parseInt(row.text("year")), row.label(problems));
             } catch (NumberFormatException malformed) {
                 problems.add(Problem.at(row.at("year"), NUMBER.with()));
             }
         }
-        return Margin.of(off, work, years);
+        return Margin.of(off, work, offNeededBy, workNeededBy);
     }
 }

@@ -102,7 +102,7 @@ final class CalendarText {
 
         Margin margin(List<Problem> problems) {
             return CalendarPack.margin(
-                    off, work, Cells.rows(years, Arrays.asList("year", "zh", "en"), problems), problems);
+                    off, work, Cells.rows(years, Arrays.asList("beyond", "year", "zh", "en"), problems), problems);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.FindingAsked;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** What is asked for because nobody recorded it: by whom, what, on what article; what has all three in common together. */
 final class AskedPart {

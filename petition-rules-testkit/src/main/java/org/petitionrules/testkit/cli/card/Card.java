@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.message.Language;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Paint;
+import org.petitionrules.testkit.cli.page.Printable;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /**
  * The card of one decision: what it is about, who answers, each claim, what is owed by when, what is asked for, what

@@ -12,6 +12,7 @@ import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /**
  * Cites rules by id and article, marks those that rest on less than the text of the law, and remembers what was cited,

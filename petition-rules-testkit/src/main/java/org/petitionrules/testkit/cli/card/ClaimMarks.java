@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Claim;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** Tells which claims something is about, where that needs telling: not in a petition of one claim. */
 final class ClaimMarks {

@@ -13,6 +13,7 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.Term;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** A claim in words: its category and assessment as given at intake, or as the latest event on record says instead. */
 final class ClaimWords {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Paint;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** Each way of closing: possible, or everything that stands in the way, with who can bring it about. */
 final class ClosingPart {

@@ -1,6 +1,8 @@
 package org.petitionrules.testkit.cli.card;
 
 import org.petitionrules.rules.explain.Explanation;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** The explanation as an indented tree, each leaf with its rule and article. */
 final class ExplanationPart {

@@ -10,6 +10,9 @@ import org.petitionrules.model.Claim;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Paint;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** Each claim with what was found for it, and what was found for the matter: colour, grade, attention. */
 final class FindingsPart {

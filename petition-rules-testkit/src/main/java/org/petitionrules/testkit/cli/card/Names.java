@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.testkit.cli.page.Printable;
 
 /** The names of organs on a day; an organ without a name goes by its reference. */
 final class Names {

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.OutOfForce;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** What did not take part: rules out of force, one line an instrument; and what is odd about the dossier. */
 final class OddPart {

@@ -10,6 +10,8 @@ import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.responsibility.FirstResponsibility;
 import org.petitionrules.rules.responsibility.Span;
+import org.petitionrules.testkit.cli.page.Page;
+import org.petitionrules.testkit.cli.page.Wording;
 
 /** Who answers, since when and why, and who did before. */
 final class ResponsibilityPart {

@@ -34,6 +34,7 @@ final class Characters {
     private boolean exhausted;
     private long bytesTaken;
     private long malformedFrom;
+    private boolean wasMalformed;
     private int line = 1;
     private int column = 1;
 
@@ -65,11 +66,15 @@ final class Characters {
         return (first == 0) != (second == 0) || (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     }
 
-    /** Passes over a byte-order mark and blanks; the first character of the content stays to be read. */
+    /** Passes over a byte-order mark; whether there was one, which settles the encoding. */
+    boolean passMark() throws IOException {
+        boolean marked = peek() == BYTE_ORDER_MARK;
+        next += marked ? 1 : 0;
+        return marked;
+    }
+
+    /** Passes over blanks; the first character of the content stays to be read. */
     int firstOfContent() throws IOException {
-        if (peek() == BYTE_ORDER_MARK) {
-            next++;
-        }
         while (isBlank(peek())) {
             read();
         }
@@ -126,6 +131,11 @@ final class Characters {
                         : InputMessages.NOT_IN_ENCODING.with(from, charset.name()));
     }
 
+    /** Whether anything so far was not of the encoding, whoever was told. */
+    boolean wasMalformed() {
+        return wasMalformed;
+    }
+
     /** Fills the block of characters; a malformed sequence makes a block of its own. False at the end. */
     private boolean decode() throws IOException {
         blockMalformedFrom = 0;
@@ -139,6 +149,7 @@ final class Characters {
                 return true;
             }
             if (result.isError()) {
+                wasMalformed = true;
                 blockMalformedFrom = bytesTaken - bytes.remaining() + 1;
                 bytes.position(bytes.position() + result.length());
                 block[0] = REPLACEMENT;

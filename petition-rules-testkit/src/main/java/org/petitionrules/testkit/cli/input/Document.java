@@ -17,27 +17,59 @@ public final class Document {
     private final int lastLine;
     private final OptionalLong index;
     private final Optional<Message> refusal;
+    private final boolean doubtful;
 
     private Document(
-            String text, int firstLine, int firstColumn, int lastLine, OptionalLong index, Optional<Message> refusal) {
+            String text,
+            int firstLine,
+            int firstColumn,
+            int lastLine,
+            OptionalLong index,
+            Optional<Message> refusal,
+            boolean doubtful) {
         this.text = text;
         this.firstLine = firstLine;
         this.firstColumn = firstColumn;
         this.lastLine = lastLine;
         this.index = index;
         this.refusal = refusal;
+        this.doubtful = doubtful;
     }
 
     static Document of(String text, int firstLine, int firstColumn, int lastLine) {
-        return new Document(text, firstLine, firstColumn, lastLine, OptionalLong.empty(), Optional.empty());
+        return new Document(text, firstLine, firstColumn, lastLine, OptionalLong.empty(), Optional.empty(), false);
     }
 
     static Document refused(int firstLine, int lastLine, Message reason) {
-        return new Document("", firstLine, 1, lastLine, OptionalLong.empty(), Optional.of(reason));
+        return new Document("", firstLine, 1, lastLine, OptionalLong.empty(), Optional.of(reason), false);
     }
 
     Document inArray(long place) {
-        return new Document(text, firstLine, firstColumn, lastLine, OptionalLong.of(place), refusal);
+        return new Document(text, firstLine, firstColumn, lastLine, OptionalLong.of(place), refusal, doubtful);
+    }
+
+    /** The same document, marked as one whose text may be garbled. */
+    Document doubted() {
+        return new Document(text, firstLine, firstColumn, lastLine, index, refusal, true);
+    }
+
+    /** The same place, refused. */
+    Document refusedAs(Message reason) {
+        return new Document("", firstLine, firstColumn, lastLine, index, Optional.of(reason), false);
+    }
+
+    /** Empty when it was refused. */
+    String text() {
+        return text;
+    }
+
+    /**
+     * Whether it can be read but its text may be garbled, because it may be of another encoding.
+     *
+     * @return true when people should look at it
+     */
+    public boolean isDoubtful() {
+        return doubtful;
     }
 
     /**

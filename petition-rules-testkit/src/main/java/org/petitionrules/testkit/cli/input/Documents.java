@@ -3,6 +3,7 @@ package org.petitionrules.testkit.cli.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * <p>An input that begins with {@code [} is an array whose elements are the documents. Any other is a sequence of
  * documents, each beginning on a line of its own: a single document, JSON Lines, or both mixed. A document may be as
- * large as {@link #LIMIT}; the input may be of any size, for no more than one document is held at a time.
+ * large as {@link #LIMIT}; the input may be of any size, for no more than one document, or a short stretch of doubtful
+ * ones, is held at a time.
  *
  * <p>Not thread-safe.
  */
@@ -52,13 +54,30 @@ public interface Documents {
         if (in.isUtf16()) {
             return new NoDocuments(Document.refused(1, 1, InputMessages.UTF_16.with()));
         }
-        switch (in.firstOfContent()) {
-            case Characters.END:
-                return new NoDocuments(Document.refused(1, in.line(), InputMessages.EMPTY.with()));
-            case '[':
-                return new ArrayDocuments(in, limit);
-            default:
-                return new LineDocuments(in, limit);
+        boolean settled = in.passMark() || !charset.equals(StandardCharsets.UTF_8);
+        int first = in.firstOfContent();
+        if (first == Characters.END) {
+            return new NoDocuments(Document.refused(1, in.line(), InputMessages.EMPTY.with()));
         }
+        Documents documents =
+                first == '[' ? new ArrayDocuments(in, limit) : new LineDocuments(new Lines(in, limit), limit);
+        return settled ? documents : new DoubtedDocuments(documents, in);
+    }
+
+    /**
+     * The lines of a stream of bytes, each that is not blank a document of its own.
+     *
+     * @param bytes the caller closes it
+     * @param charset how they are encoded; a byte-order mark is passed over
+     * @return the lines; none for an empty input
+     * @throws IOException when the input itself fails
+     */
+    static Documents ofEachLine(InputStream bytes, Charset charset) throws IOException {
+        Characters in = Characters.of(bytes, charset);
+        if (in.isUtf16()) {
+            return new NoDocuments(Document.refused(1, 1, InputMessages.UTF_16.with()));
+        }
+        in.firstOfContent();
+        return new EachLine(new Lines(in, LIMIT));
     }
 }

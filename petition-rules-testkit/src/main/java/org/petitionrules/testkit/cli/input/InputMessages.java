@@ -15,6 +15,11 @@ final class InputMessages {
             "not UTF-8 from byte {0} on; if the file comes from an old system, try --encoding gb18030");
     static final MessageTemplate NOT_IN_ENCODING = MessageTemplate.of(
             "input.not-in-encoding", "第{0}个字节起不是所注明的编码{1}", "not in the encoding given, {1}, from byte {0} on");
+    static final MessageTemplate DOUBTFUL = MessageTemplate.of(
+            "input.doubtful",
+            "此件能按UTF-8读出，但同一输入另有内容不是UTF-8，文字可能已成乱码，故不作决定；如果文件出自旧系统，请试 --encoding gb18030",
+            "readable as UTF-8, but other parts of this input are not UTF-8, so its text may be garbled and nothing is"
+                    + " decided; if the file comes from an old system, try --encoding gb18030");
     static final MessageTemplate TOO_LARGE = MessageTemplate.of(
             "input.too-large", "一份文件超过{0}个字符的上限", "one document is larger than the limit of {0} characters");
     static final MessageTemplate ARRAY_BROKEN = MessageTemplate.of(

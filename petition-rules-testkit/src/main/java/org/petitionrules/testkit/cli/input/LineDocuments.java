@@ -20,12 +20,12 @@ final class LineDocuments implements Documents {
     /** As many levels as the parser takes; it tells what is deeper. */
     private static final int DEEPEST = 64;
 
-    private final Characters in;
+    private final Lines lines;
     private final int limit;
     private final Deque<Line> again = new ArrayDeque<>();
 
-    LineDocuments(Characters in, int limit) {
-        this.in = in;
+    LineDocuments(Lines lines, int limit) {
+        this.lines = lines;
         this.limit = limit;
     }
 
@@ -40,12 +40,12 @@ final class LineDocuments implements Documents {
 
     private Document document(Line first) throws IOException {
         Structure structure = new Structure(DEEPEST);
-        List<Line> lines = new ArrayList<>();
+        List<Line> taken = new ArrayList<>();
         Optional<Message> refusal = Optional.empty();
         long size = 0;
         Line line = first;
         while (line != null) {
-            lines.add(line);
+            taken.add(line);
             size += line.text().length() + 1;
             follow(structure, line.text());
             refusal = refusal.isPresent() ? refusal : line.refusal();
@@ -57,10 +57,10 @@ final class LineDocuments implements Documents {
             }
             line = nextLine();
         }
-        int last = structure.isComplete() ? lines.get(lines.size() - 1).number() : passOver(lines);
+        int last = structure.isComplete() ? taken.get(taken.size() - 1).number() : passOver(taken);
         return refusal.isPresent()
                 ? Document.refused(first.number(), last, refusal.get())
-                : Document.of(text(lines), first.number(), first.column(), last);
+                : Document.of(text(taken), first.number(), first.column(), last);
     }
 
     private static void follow(Structure structure, String text) {
@@ -98,25 +98,6 @@ final class LineDocuments implements Documents {
     }
 
     private @Nullable Line nextLine() throws IOException {
-        return again.isEmpty() ? readLine() : again.removeFirst();
-    }
-
-    private @Nullable Line readLine() throws IOException {
-        int number = in.line();
-        int column = in.column();
-        if (in.peek() == Characters.END) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        boolean tooLarge = false;
-        for (int character = in.read(); character != '\n' && character != Characters.END; character = in.read()) {
-            tooLarge |= text.length() >= limit;
-            if (!tooLarge) {
-                text.append((char) character);
-            }
-        }
-        Optional<Message> malformed = in.malformed();
-        Optional<Message> refusal = tooLarge ? Optional.of(InputMessages.TOO_LARGE.with(limit)) : malformed;
-        return new Line(text.toString(), number, column, refusal);
+        return again.isEmpty() ? lines.next() : again.removeFirst();
     }
 }

@@ -1,13 +1,16 @@
 package org.petitionrules.testkit.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -142,5 +145,42 @@ class DocumentsTest {
             List<String> cut = cut(noise + "\n}x\n{\"sound\":1}");
             assertThat(cut.get(cut.size() - 1)).as(noise.toString()).endsWith("ok");
         }
+    }
+
+    @Test
+    void an_input_that_fails_while_a_document_is_in_doubt_loses_nothing_that_was_read() throws IOException {
+        byte[] read = "{\"a\":\"\u00E9\"}\n{}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream failing = new SequenceInputStream(new ByteArrayInputStream(read), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("test");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
+        });
+        Documents documents = Documents.of(failing, StandardCharsets.UTF_8);
+        assertThat(documents.next())
+                .hasValueSatisfying(first -> assertThat(first.isDoubtful()).isTrue());
+        assertThat(documents.next())
+                .hasValueSatisfying(second -> assertThat(second.isDoubtful()).isFalse());
+        assertThatThrownBy(documents::next).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void what_is_not_utf_8_too_far_behind_a_document_in_doubt_is_not_waited_for() throws IOException {
+        // The window holds 1 MiB of characters; each of these lines takes more than a hundred of it.
+        StringBuilder input = new StringBuilder("{\"a\":\"\u00E9\"}\n");
+        for (int i = 0; i < 12_000; i++) {
+            input.append("{}\n");
+        }
+        byte[] utf8 = input.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(utf8, utf8.length + 1);
+        all[utf8.length] = (byte) 0xFF;
+        Documents documents = Documents.of(new ByteArrayInputStream(all), StandardCharsets.UTF_8);
+        assertThat(documents.next())
+                .hasValueSatisfying(first -> assertThat(first.isDoubtful()).isTrue());
     }
 }

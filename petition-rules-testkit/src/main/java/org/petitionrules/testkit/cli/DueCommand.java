@@ -1,0 +1,181 @@
+package org.petitionrules.testkit.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.model.message.Language;
+import org.petitionrules.model.message.RefusedException;
+import org.petitionrules.rules.calendar.DateRange;
+import org.petitionrules.rules.deadline.Deadline;
+import org.petitionrules.rules.deadline.Extension;
+import org.petitionrules.rules.deadline.ExtensionBase;
+import org.petitionrules.rules.deadline.Months;
+import org.petitionrules.rules.deadline.NaturalDays;
+import org.petitionrules.rules.deadline.Pause;
+import org.petitionrules.rules.deadline.Period;
+import org.petitionrules.rules.deadline.WorkingDays;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code petition-rules due}: its options, checked, and handed to {@link DueOnce} or {@link DueLines}. */
+@Command(name = "due", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class)
+final class DueCommand implements Callable<Integer> {
+    private static final Bilingual ASKED = Bilingual.of("命令行所给", "as given on the command line");
+
+    private final Surroundings surroundings;
+    private final Language language;
+
+    @Option(names = "--from", paramLabel = "DATE")
+    private @Nullable String from;
+
+    @Option(names = "--working-days", paramLabel = "N")
+    private @Nullable String workingDays;
+
+    @Option(names = "--natural-days", paramLabel = "N")
+    private @Nullable String naturalDays;
+
+    @Option(names = "--months", paramLabel = "N")
+    private @Nullable String months;
+
+    @Option(names = "--extend", paramLabel = "N")
+    private @Nullable String extend;
+
+    @Option(names = "--extension-base", paramLabel = "rolled|unrolled")
+    private @Nullable String extensionBase;
+
+    @Option(names = "--pause", paramLabel = "FROM..TO")
+    private List<String> pauses = new ArrayList<>();
+
+    @Option(names = "--no-roll")
+    private boolean noRoll;
+
+    @Option(names = "--known-on", paramLabel = "DATE")
+    private @Nullable String knownOn;
+
+    @Option(names = "--calendar", paramLabel = "FILE")
+    private @Nullable String calendar;
+
+    @Option(names = "--format", paramLabel = "text|csv|json|svg|jsonl")
+    private @Nullable String format;
+
+    @Option(names = "--encoding", paramLabel = "NAME")
+    private @Nullable String encoding;
+
+    @Option(names = "--output-encoding", paramLabel = "NAME")
+    private @Nullable String outputEncoding;
+
+    @Parameters(paramLabel = "INPUT", arity = "0..*", descriptionKey = "input")
+    private List<String> inputs = new ArrayList<>();
+
+    DueCommand(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        Format chosen =
+                Format.of(OptionValues.given(format), Format.TEXT, Format.CSV, Format.JSON, Format.SVG, Format.JSONL);
+        Encodings encodings = new Encodings(
+                OptionValues.charset("--encoding", encoding).orElse(StandardCharsets.UTF_8),
+                OptionValues.charset("--output-encoding", outputEncoding));
+        Optional<String> calendarFile = OptionValues.given(calendar);
+        if (chosen == Format.JSONL) {
+            refuseWithLines();
+            return new DueLines(surroundings, language, encodings, new Inputs(inputs)).answer(calendarFile);
+        }
+        if (!inputs.isEmpty() || encoding != null) {
+            throw new WrongUse(CliMessages.LINES_ONLY.with());
+        }
+        return new DueOnce(surroundings, language, chosen, encodings)
+                .answer(deadline(), OptionValues.date("--known-on", knownOn), calendarFile);
+    }
+
+    private void refuseWithLines() {
+        Map<String, Boolean> ofOneQuestion = new LinkedHashMap<>();
+        ofOneQuestion.put("--from", from != null);
+        ofOneQuestion.put("--working-days", workingDays != null);
+        ofOneQuestion.put("--natural-days", naturalDays != null);
+        ofOneQuestion.put("--months", months != null);
+        ofOneQuestion.put("--extend", extend != null);
+        ofOneQuestion.put("--extension-base", extensionBase != null);
+        ofOneQuestion.put("--pause", !pauses.isEmpty());
+        ofOneQuestion.put("--no-roll", noRoll);
+        ofOneQuestion.put("--known-on", knownOn != null);
+        ofOneQuestion.forEach((option, given) -> {
+            if (given) {
+                throw new WrongUse(CliMessages.NOT_WITH_LINES.with(option));
+            }
+        });
+        if (inputs.isEmpty()) {
+            throw new WrongUse(CliMessages.MISSING.with("INPUT"));
+        }
+    }
+
+    private Deadline deadline() {
+        if (from == null) {
+            throw new WrongUse(CliMessages.MISSING.with("--from"));
+        }
+        IntFunction<Period> unit = unit();
+        Deadline.Builder deadline =
+                Deadline.builder().from(OptionValues.day("--from", from)).rolls(!noRoll);
+        deadline.period(unit.apply(count()));
+        OptionalInt extension = OptionValues.count("--extend", extend);
+        if (extension.isPresent()) {
+            deadline.addExtensions(Extension.of(unit.apply(extension.getAsInt()), Optional.empty(), ASKED));
+        }
+        base().ifPresent(deadline::extensionBase);
+        for (String pause : pauses) {
+            DateRange days = OptionValues.days("--pause", pause);
+            deadline.addPauses(Pause.of(days.first(), days.last(), ASKED));
+        }
+        try {
+            return deadline.build();
+        } catch (RefusedException refused) {
+            throw WrongUse.of(refused);
+        }
+    }
+
+    private IntFunction<Period> unit() {
+        int given = (workingDays == null ? 0 : 1) + (naturalDays == null ? 0 : 1) + (months == null ? 0 : 1);
+        if (given != 1) {
+            throw new WrongUse(CliMessages.ONE_PERIOD.with());
+        }
+        if (workingDays != null) {
+            return WorkingDays::of;
+        }
+        return naturalDays != null ? NaturalDays::of : Months::of;
+    }
+
+    private int count() {
+        OptionalInt days = OptionValues.count("--working-days", workingDays);
+        days = days.isPresent() ? days : OptionValues.count("--natural-days", naturalDays);
+        return days.isPresent()
+                ? days.getAsInt()
+                : OptionValues.count("--months", months).getAsInt();
+    }
+
+    private Optional<ExtensionBase> base() {
+        if (extensionBase == null) {
+            return Optional.empty();
+        }
+        if (extend == null) {
+            throw new WrongUse(CliMessages.ONLY_WITH.with("--extension-base", "--extend"));
+        }
+        for (ExtensionBase base : ExtensionBase.values()) {
+            if (base.code().equals(extensionBase)) {
+                return Optional.of(base);
+            }
+        }
+        throw new WrongUse(CliMessages.NOT_ONE_OF.with("--extension-base", "rolled, unrolled"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.petitionrules.testkit.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.petitionrules.model.message.Language;
+import org.petitionrules.model.message.RefusedException;
+import org.petitionrules.rules.calendar.KnownCalendar;
+import org.petitionrules.rules.calendar.WorkingCalendar;
+import org.petitionrules.rules.deadline.Deadline;
+import org.petitionrules.rules.deadline.Ledger;
+import org.petitionrules.testkit.cli.due.DuePage;
+import org.petitionrules.testkit.cli.due.LedgerJson;
+
+/** Answers one question that stands on the command line itself, with its ledger. */
+final class DueOnce {
+    private final Surroundings surroundings;
+    private final Language language;
+    private final Format format;
+    private final Encodings encodings;
+
+    DueOnce(Surroundings surroundings, Language language, Format format, Encodings encodings) {
+        this.surroundings = surroundings;
+        this.language = language;
+        this.format = format;
+        this.encodings = encodings;
+    }
+
+    /**
+     * Answers; gives the exit status.
+     *
+     * @throws WrongUse when there is no answer: the question is all on the command line
+     */
+    int answer(Deadline deadline, Optional<LocalDate> knownOn, Optional<String> calendarFile) {
+        ErrorOutput errors = new ErrorOutput(surroundings.err(), encodings.error(surroundings.terminal()), language);
+        Optional<WorkingCalendar> calendar = CalendarFile.read(calendarFile, new Refusals(errors, language));
+        if (!calendar.isPresent()) {
+            return ExitStatus.BAD_INPUT;
+        }
+        Ledger ledger = ledger(deadline, calendar.get().knownOn(knownOn));
+        Output out = Output.of(surroundings, encodings, format);
+        out.print(rendered(ledger, knownOn));
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private static Ledger ledger(Deadline deadline, KnownCalendar calendar) {
+        try {
+            return deadline.ledger(calendar).orElseThrow(() -> new IllegalStateException("period"));
+        } catch (RefusedException refused) {
+            throw WrongUse.of(refused);
+        }
+    }
+
+    private String rendered(Ledger ledger, Optional<LocalDate> knownOn) {
+        switch (format) {
+            case CSV:
+                return ledger.csv(language);
+            case JSON:
+                return LedgerJson.document(ledger, knownOn, language);
+            case SVG:
+                return ledger.svg(language);
+            default:
+                return DuePage.text(
+                                ledger,
+                                knownOn,
+                                language,
+                                surroundings.terminal().isColoured())
+                        + "\n"
+                        + RunMessages.NOT_ADVICE.with().in(language)
+                        + "\n";
+        }
+    }
+}
