@@ -119,6 +119,9 @@ final class Svg {
         if (after == ' ' || "，。；：、）》”〕)]}.,;:".indexOf(after) >= 0 || "（《“〔([{".indexOf(before) >= 0) {
             return false;
         }
+        if (Character.isDigit(before) && DisplayWidth.isWide(after)) {
+            return false;
+        }
         return before == ' ' || DisplayWidth.isWide(before) || DisplayWidth.isWide(after);
     }
 }
