@@ -121,6 +121,12 @@ class DueTest {
                         .get("book")
                         .asText())
                 .isEqualTo("cn-2022");
+        // Art. 36 para. 2: the days of a hearing do not count. 1 August 2025 + 30 days = 31 August, with five paused days
+        // Friday 5 September.
+        assertThat(due("--from 2025-08-01 --clock R36-clock --pause 2025-08-11..2025-08-15")
+                        .out())
+                .startsWith("Due Friday 2025-09-05,")
+                .contains("paused: Art. 36 para. 2");
         Run bad = Run.of(
                 "due", "--lang=en", "--from=2025-08-09", "--clock=R34-clock", "--book=" + file("{\"id\":\"A B\"}"));
         assertThat(bad.status()).isEqualTo(2);
