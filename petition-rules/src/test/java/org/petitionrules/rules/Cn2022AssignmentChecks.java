@@ -177,11 +177,21 @@ final class Cn2022AssignmentChecks {
             assertThat(Seen.obligations(decision, "report-result"))
                     .containsExactly(joined + "2023-08-31 -> 2023-07-31 (2023-07-29) open");
         });
-        check("A16: sixty days that had ended before it was assigned limit nothing", book -> {
+        check("A16: sixty days that had passed unmet before it was assigned still come first", book -> {
             Scenario scenario = atOffice()
                     .claim("c1", claim -> claim.category(Category.CLAIM))
                     .decided("acceptance", OFFICE, "2023-05-11")
-                    // 11 May + 60 days = 10 July
+                    // 11 May + 60 days = Monday 10 July, and no opinion: the result is owed at once.
+                    .assigned(OFFICE, BUREAU, "2023-07-11", "2023-08-31");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-12"), "report-result"))
+                    .containsExactly("R22-1-result-clock,R34-clock county-bureau c1 2023-07-11 +set to 2023-08-31"
+                            + " -> 2023-07-10 overdue");
+        });
+        check("A16: sixty days that were met before it was assigned limit nothing", book -> {
+            Scenario scenario = atOffice()
+                    .claim("c1", claim -> claim.category(Category.CLAIM))
+                    .decided("acceptance", OFFICE, "2023-05-11")
+                    .decided("opinion", OFFICE, "2023-06-30")
                     .assigned(OFFICE, BUREAU, "2023-07-11", "2023-08-31");
             assertThat(Seen.obligations(scenario.decide(book, "2023-07-12"), "report-result"))
                     .containsExactly(
