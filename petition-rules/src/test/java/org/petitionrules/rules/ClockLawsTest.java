@@ -54,7 +54,8 @@ class ClockLawsTest {
         LocalDate day = RandomHistory.day(seed);
 
         assertThat(decide(dossier, day)).isEqualTo(decide(dossier, day));
-        assertThat(BOOK.explain(dossier, Scenario.ORGANS, Moment.of(day)).parts()).isNotEmpty();
+        assertThat(BOOK.explain(dossier, Scenario.ORGANS, Moment.of(day)).parts())
+                .isNotEmpty();
     }
 
     @Property
@@ -155,8 +156,8 @@ class ClockLawsTest {
         Dossier dossier = RandomHistory.anything(seed).dossier();
 
         assertThat(decide(dossier, RandomHistory.day(seed)).obligations())
-                .filteredOn(owed -> owed.due().isPresent()
-                        && owed.deadline().get().period().count() > 0)
+                .filteredOn(owed ->
+                        owed.due().isPresent() && owed.deadline().get().period().count() > 0)
                 .allSatisfy(owed -> {
                     assertThat(CHINA.isWorkingDay(owed.due().get().due())).isTrue();
                     assertThat(owed.dueUnrolled().get())
@@ -169,7 +170,9 @@ class ClockLawsTest {
         Dossier dossier = RandomHistory.neverEarly(seed).dossier();
 
         assertThat(Cn2022SafeguardChecks.gained(
-                        BOOK, dossier, Collections.singletonList(RandomHistory.day(seed).toString())))
+                        BOOK,
+                        dossier,
+                        Collections.singletonList(RandomHistory.day(seed).toString())))
                 .isEmpty();
     }
 
@@ -203,7 +206,8 @@ class ClockLawsTest {
                         "route",
                         "tell-where");
         assertThat(presumed).isGreaterThan(100);
-        assertThat(keys).containsAll(Arrays.asList(
-                "clock.no-period-set", "extension.after-expiry", "extension.over-cap", "pause.no-provision"));
+        assertThat(keys)
+                .containsAll(Arrays.asList(
+                        "clock.no-period-set", "extension.after-expiry", "extension.over-cap", "pause.no-provision"));
     }
 }

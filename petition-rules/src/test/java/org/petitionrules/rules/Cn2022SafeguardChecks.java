@@ -324,20 +324,26 @@ final class Cn2022SafeguardChecks {
                             "R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open",
                             "R23-3-clock,F-sent county-bureau c1 2023-05-24 +15 days -> 2023-06-08 presumed open");
         });
-        check("SG-08, Art. 23 para. 3: what goes back after an agreed objection is not presumed a new referral", book -> {
-            Scenario objected = Scenario.of(Category.CLAIM)
-                    .received("petition", OFFICE, "2023-05-10")
-                    .receivedFrom(OFFICE, BUREAU, "2023-05-12")
-                    .decided("objection", BUREAU, "2023-05-16");
-            // 18 May + 15 days = 2 June, a Friday
-            String again = "R22-1-clock,F-sent county-petition-office c1 2023-05-18 +15 days -> 2023-06-02 presumed open";
-            String first = "R22-1-clock county-petition-office c1 2023-05-10 +15 days -> 2023-05-25 open";
-            assertThat(Seen.obligations(
-                            objected.moved("return", BUREAU, OFFICE, "2023-05-18").decide(book, "2023-05-20"), "route"))
-                    .containsExactly(first, again);
-            objected.decided("objection-consent", OFFICE, "2023-05-17");
-            assertThat(Seen.obligations(objected.decide(book, "2023-05-20"), "route")).containsExactly(first);
-        });
+        check(
+                "SG-08, Art. 23 para. 3: what goes back after an agreed objection is not presumed a new referral",
+                book -> {
+                    Scenario objected = Scenario.of(Category.CLAIM)
+                            .received("petition", OFFICE, "2023-05-10")
+                            .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                            .decided("objection", BUREAU, "2023-05-16");
+                    // 18 May + 15 days = 2 June, a Friday
+                    String again =
+                            "R22-1-clock,F-sent county-petition-office c1 2023-05-18 +15 days -> 2023-06-02 presumed open";
+                    String first = "R22-1-clock county-petition-office c1 2023-05-10 +15 days -> 2023-05-25 open";
+                    assertThat(Seen.obligations(
+                                    objected.moved("return", BUREAU, OFFICE, "2023-05-18")
+                                            .decide(book, "2023-05-20"),
+                                    "route"))
+                            .containsExactly(first, again);
+                    objected.decided("objection-consent", OFFICE, "2023-05-17");
+                    assertThat(Seen.obligations(objected.decide(book, "2023-05-20"), "route"))
+                            .containsExactly(first);
+                });
         check("SG-08: claim by claim, the claim whose receipt is on record is not presumed", book -> {
             Decision decision = claim().claim(
                             "c2", c -> c.category(Category.CLAIM).putFacts("remit", FactValue.code("own")))

@@ -15,7 +15,9 @@ import org.petitionrules.model.FactValue;
 /** Histories of matters under the book of the 2022 Regulations, each a function of its seed. */
 final class RandomHistory {
     private static final String[] BODIES = {OFFICE, BUREAU, CITY_BUREAU, PROVINCE_BUREAU, DISCIPLINE, STRANGER};
-    private static final String[] RECEIVED = {"petition", "repeat", "new-facts", "review-request", "re-examination-request"};
+    private static final String[] RECEIVED = {
+        "petition", "repeat", "new-facts", "review-request", "re-examination-request"
+    };
     private static final String[] MOVED = {"forwarding", "return"};
     private static final String[] DECIDED = {
         "objection", "objection-consent", "acceptance", "opinion", "review-opinion", "re-examination-opinion"

@@ -103,8 +103,8 @@ final class DueClock {
      */
     Pause pause(DateRange days) {
         PauseRule rule = clock.pause()
-                .orElseThrow(
-                        () -> new WrongUse(CliMessages.NO_PAUSE.with(clock.rule().ruleId(), article(clock))));
+                .orElseThrow(() ->
+                        new WrongUse(CliMessages.NO_PAUSE.with(clock.rule().ruleId(), article(clock))));
         return Pause.of(days.first(), days.last(), rule.rule().provision().article());
     }
 
@@ -115,8 +115,7 @@ final class DueClock {
      */
     void requireInForce(LocalDate from) {
         if (!clock.inForce().contains(from)) {
-            throw new WrongUse(
-                    CliMessages.NOT_IN_FORCE.with(clock.rule().ruleId(), article(clock), from));
+            throw new WrongUse(CliMessages.NOT_IN_FORCE.with(clock.rule().ruleId(), article(clock), from));
         }
     }
 
@@ -130,8 +129,7 @@ final class DueClock {
 
     /** What it rests on, for the page. */
     Basis basis() {
-        return new Basis(
-                clock.rule().ruleId(), clock.duty().label(), article(clock), book.id(), book.title());
+        return new Basis(clock.rule().ruleId(), clock.duty().label(), article(clock), book.id(), book.title());
     }
 
     private static Bilingual article(ClockRule clock) {

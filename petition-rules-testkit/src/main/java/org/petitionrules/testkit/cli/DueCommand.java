@@ -108,7 +108,10 @@ final class DueCommand implements Callable<Integer> {
         }
         if (clock == null) {
             return once.answer(
-                    deadline(Optional.empty()), OptionValues.date("--known-on", knownOn), calendarFile, Optional.empty());
+                    deadline(Optional.empty()),
+                    OptionValues.date("--known-on", knownOn),
+                    calendarFile,
+                    Optional.empty());
         }
         Optional<DueClock> found = once.find(clock, OptionValues.given(book));
         if (!found.isPresent()) {
@@ -160,8 +163,7 @@ final class DueCommand implements Callable<Integer> {
         base().ifPresent(deadline::extensionBase);
         for (String pause : pauses) {
             DateRange days = OptionValues.days("--pause", pause);
-            deadline.addPauses(
-                    by.isPresent() ? by.get().pause(days) : Pause.of(days.first(), days.last(), ASKED));
+            deadline.addPauses(by.isPresent() ? by.get().pause(days) : Pause.of(days.first(), days.last(), ASKED));
         }
         try {
             return deadline.build();

@@ -33,8 +33,7 @@ final class DueOnce {
      *
      * @throws WrongUse when there is no answer: the question is all on the command line
      */
-    int answer(
-            Deadline deadline, Optional<LocalDate> knownOn, Optional<String> calendarFile, Optional<Basis> basis) {
+    int answer(Deadline deadline, Optional<LocalDate> knownOn, Optional<String> calendarFile, Optional<Basis> basis) {
         Optional<WorkingCalendar> calendar = CalendarFile.read(calendarFile, refusals());
         if (!calendar.isPresent()) {
             return ExitStatus.BAD_INPUT;

@@ -27,11 +27,7 @@ public final class DuePage {
      * @return lines that each end in a line feed
      */
     public static String text(
-            Ledger ledger,
-            Optional<LocalDate> knownOn,
-            Optional<Basis> basis,
-            Language language,
-            boolean coloured) {
+            Ledger ledger, Optional<LocalDate> knownOn, Optional<Basis> basis, Language language, boolean coloured) {
         Page page = new Page(0);
         page.whole(Paint.BOLD.on(sentence(DueWords.answer(ledger), language), coloured), INDENT);
         page.whole(sentence(DueWords.question(ledger.deadline()), language), INDENT);
