@@ -14,6 +14,7 @@ import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.calendar.WorkingCalendar;
 import org.petitionrules.rules.decision.Deciding;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Rulings;
@@ -27,7 +28,8 @@ import org.petitionrules.rules.pack.ShippedPacks;
  * A rule book (规则书): national law and local practice, loaded from packs, proven and compiled once.
  *
  * <p>It decides about the authority's duties on a matter; it rates nobody. It is not legal advice: what rests on a
- * reading of this project is marked so. It keeps no state, reads no clock and does no I/O while deciding. Immutable,
+ * reading of this project is marked so. Days are counted by a {@link #calendar()}, China's unless another is given. It
+ * keeps no state, reads no clock and does no I/O while deciding. Immutable,
  * and shared by any number of threads.
  *
  * <pre>{@code
@@ -37,9 +39,15 @@ import org.petitionrules.rules.pack.ShippedPacks;
  */
 public final class RuleBook {
     private final Rulings rulings;
+    private final WorkingCalendar calendar;
 
-    private RuleBook(Rulings rulings) {
+    private RuleBook(Rulings rulings, WorkingCalendar calendar) {
         this.rulings = rulings;
+        this.calendar = calendar;
+    }
+
+    private static RuleBook inChina(Rulings rulings) {
+        return new RuleBook(rulings, Calendars.china());
     }
 
     /**
@@ -59,7 +67,7 @@ public final class RuleBook {
      * @throws IllegalArgumentException when no such book is shipped
      */
     public static RuleBook shipped(String id) {
-        return new RuleBook(ShippedPacks.shipped(id));
+        return inChina(ShippedPacks.shipped(id));
     }
 
     /**
@@ -70,7 +78,7 @@ public final class RuleBook {
      * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with it
      */
     public static RuleBook load(String json) {
-        return new RuleBook(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
+        return inChina(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
     }
 
     /**
@@ -81,7 +89,7 @@ public final class RuleBook {
      * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with it
      */
     public static RuleBook load(InputStream json) {
-        return new RuleBook(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
+        return inChina(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
     }
 
     /**
@@ -93,7 +101,7 @@ public final class RuleBook {
      * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with them
      */
     public static RuleBook load(JsonSource top, List<JsonSource> others) {
-        return new RuleBook(ShippedPacks.compile(top, others));
+        return inChina(ShippedPacks.compile(top, others));
     }
 
     /**
@@ -159,6 +167,25 @@ public final class RuleBook {
     }
 
     /**
+     * The calendar by which it counts working days and rolls off rest days.
+     *
+     * @return China's unless {@link #withCalendar another} was given
+     */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * The same book with another calendar, such as a province's, one with next year's notice, or another country's.
+     *
+     * @param other not null
+     * @return a book that decides by it
+     */
+    public RuleBook withCalendar(WorkingCalendar other) {
+        return new RuleBook(rulings, other);
+    }
+
+    /**
      * Decides a dossier. Total: whatever the dossier holds, there is a decision; what the book does not understand is
      * among its irregularities and decides nothing. The same arguments always give an equal decision.
      *
@@ -168,7 +195,7 @@ public final class RuleBook {
      * @return the decision
      */
     public Decision decide(Dossier dossier, OrganDirectory organs, Moment moment) {
-        return new Deciding(rulings, dossier, organs, moment).decision();
+        return deciding(dossier, organs, moment).decision();
     }
 
     /**
@@ -181,7 +208,12 @@ public final class RuleBook {
      * @return the explanation
      */
     public Explanation explain(Dossier dossier, OrganDirectory organs, Moment moment) {
-        return Explanations.of(rulings, new Deciding(rulings, dossier, organs, moment));
+        return Explanations.of(rulings, deciding(dossier, organs, moment));
+    }
+
+    /** Holiday notices count as known by the same day as the events of the dossier. */
+    private Deciding deciding(Dossier dossier, OrganDirectory organs, Moment moment) {
+        return new Deciding(rulings, calendar.knownOn(moment.knownOn()), dossier, organs, moment);
     }
 
     /**

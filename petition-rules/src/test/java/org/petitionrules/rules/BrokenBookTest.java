@@ -172,7 +172,7 @@ class BrokenBookTest {
                     extension.put("notice", "extension-notice");
                 }))
                 .containsExactly("pack.other-days /clocks/0/extension/upTo"
-                        + " an extension is counted in days of the same kind as the period");
+                        + " an extension is counted in units of the same kind as the period");
     }
 
     @Test

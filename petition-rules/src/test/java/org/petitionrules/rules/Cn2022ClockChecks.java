@@ -20,8 +20,8 @@ import org.petitionrules.model.Origin;
 import org.petitionrules.model.OriginKind;
 
 /**
- * Arts 22 and 23: the clocks that a receipt starts. The day of receipt is not counted (A5); last days are chosen on
- * working days, so that nothing rolls (A3).
+ * Arts 22 and 23: the clocks that a receipt starts. The day of receipt is not counted (A5); most last days are chosen on
+ * working days, those that roll (A3) say so.
  */
 final class Cn2022ClockChecks {
     /** The receipt of all examples: 10 May + 15 days = 25 May, a Thursday. */
@@ -123,7 +123,7 @@ final class Cn2022ClockChecks {
                             + " to which it was referred outside its remit objects in 5 working days",
                     referred(body).claimFact("remit", "outside"),
                     THU_2023_05_11,
-                    "object R23-3-objection-clock " + body + " c1 2023-05-10 +5 working days open");
+                    "object R23-3-objection-clock " + body + " c1 2023-05-10 +5 working days -> 2023-05-17 open");
         }
         owed(
                 "Arts 22, 23: a body of which nothing is known owes both, nothing is taken in its favour",
@@ -148,7 +148,7 @@ final class Cn2022ClockChecks {
                 referred(STRANGER).claimFact("remit", "outside"),
                 THU_2023_05_11,
                 "route R22-1-clock stranger" + RUN + "open",
-                "object R23-3-objection-clock stranger c1 2023-05-10 +5 working days open");
+                "object R23-3-objection-clock stranger c1 2023-05-10 +5 working days -> 2023-05-17 open");
     }
 
     private void whichReceipt() {
@@ -179,8 +179,8 @@ final class Cn2022ClockChecks {
                         .receivedFrom(OFFICE, BUREAU, "2023-05-12"),
                 "2023-05-12",
                 "route R22-1-clock county-petition-office" + RUN + "met 2023-05-11 met",
-                // 12 May + 15 days = 27 May
-                "notify R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-27 open");
+                // 12 May + 15 days = 27 May, a Saturday, and no make-up working day: Monday 29 May
+                "notify R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open");
         for (String kind : new String[] {"repeat", "new-facts", "review-request", "re-examination-request"}) {
             owed(
                     "Arts 22, 23: a " + kind + " is no petition and starts none of the clocks of receipt",
@@ -490,7 +490,8 @@ final class Cn2022ClockChecks {
     }
 
     private void objection() {
-        String clock = "object R23-3-objection-clock county-bureau c1 2023-05-10 +5 working days ";
+        String clock = "object R23-3-objection-clock county-bureau c1 2023-05-10 +5 working days -> 2023-05-17 ";
+        // 11 and 12 May, then 15, 16 and 17 May: no holiday and no make-up day among them
         category(
                 "Art. 23 paras 3, 4: objection in 5 working days",
                 referred(BUREAU).claimFact("remit", "outside"),

@@ -19,8 +19,8 @@ import org.petitionrules.model.event.Decided;
 import org.petitionrules.rules.decision.Decision;
 
 /**
- * Arts 34 to 36 as clocks: conclusion in 60 days, its extension, its presumed start, and the petitioner's windows. Last
- * days are chosen on working days, so that nothing rolls (A3).
+ * Arts 34 to 36 as clocks: conclusion in 60 days, its extension, its presumed start, and the petitioner's windows. Most
+ * last days are chosen on working days, those that roll (A3) say so.
  */
 final class Cn2022ConclusionChecks {
     private static final String WED_2023_05_10 = "2023-05-10";
@@ -441,15 +441,16 @@ final class Cn2022ConclusionChecks {
                 Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", OFFICE, WED_2023_05_10),
                 FRI_2023_05_26);
         conclude(
-                "Art. 34, A1: from the receipt of the body that handles, not of the office, 12 May + 15 days = 27 May",
+                "Art. 34, A1: from the receipt of the body that handles, not of the office, 12 May + 15 days = 27 May,"
+                        + " a Saturday: Monday 29 May",
                 Scenario.of(Category.CLAIM)
                         .claimFact("remit", "own")
                         .received("petition", OFFICE, WED_2023_05_10)
                         .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
                         .receivedFrom(OFFICE, BUREAU, FRI_2023_05_12),
-                "2023-05-28",
-                // 27 May + 60 days = 26 July (4 days in May, 30 in June, 26 in July)
-                "R34-clock,R34-clock-presumed county-bureau c1 2023-05-27 +60 days -> 2023-07-26 presumed open");
+                "2023-05-30",
+                // 29 May + 60 days = 28 July, a Friday (2 days in May, 30 in June, 28 in July)
+                "R34-clock,R34-clock-presumed county-bureau c1 2023-05-29 +60 days -> 2023-07-28 presumed open");
         for (String remit : new String[] {"lower", "outside"}) {
             conclude(
                     "Art. 34, A1: not presumed against a body it is not for, remit " + remit,
@@ -740,18 +741,20 @@ final class Cn2022ConclusionChecks {
             }
         });
         check("Art. 50, A1, A21: what is presumed is governed by the day from which it is presumed", book -> {
-            // 15 April + 15 days = 30 April, before the text was in force; 16 April + 15 days = 1 May, the first day.
+            // 14 April + 15 days = 29 April, a Friday, before the text was in force. 15 April + 15 days = 30 April, a
+            // rest
+            // day: in 2022 Labour Day was off from 30 April to 4 May, so the last day is Thursday 5 May, in force.
             Scenario before =
-                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-15");
+                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-14");
             assertThat(Seen.obligations(before.decide(book, "2022-06-01"), "conclude"))
                     .isEmpty();
-            assertThat(Seen.outOfForce(before.decide(book, "2022-06-01"))).contains("R34-clock (2022-04-30)");
+            assertThat(Seen.outOfForce(before.decide(book, "2022-06-01"))).contains("R34-clock (2022-04-29)");
             Scenario after =
-                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-16");
-            // 1 May + 60 days = 30 June
+                    Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-15");
+            // 5 May + 60 days = 4 July, a Monday (26 days in May, 30 in June, 4 in July)
             assertThat(Seen.obligations(after.decide(book, "2022-06-01"), "conclude"))
                     .containsExactly(
-                            "R34-clock,R34-clock-presumed county-bureau c1 2022-05-01 +60 days -> 2022-06-30 presumed open");
+                            "R34-clock,R34-clock-presumed county-bureau c1 2022-05-05 +60 days -> 2022-07-04 presumed open");
         });
         check("Art. 50: the windows by the day of service", book -> {
             String[][] windows = {

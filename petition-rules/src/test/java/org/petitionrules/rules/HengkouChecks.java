@@ -431,13 +431,15 @@ public final class HengkouChecks {
                                 .containsExactly("R32-no-basis county-bureau c1 open");
                     });
         }
-        // Accepted on 10 May: 10 May + 60 days = 9 July is the limit of the matter, and so of solving.
+        // Accepted on 10 May: 10 May + 60 days = 9 July, a Sunday; Monday 10 July is the limit of the matter, and so of
+        // solving.
         check("HK-04: solving within the limit is overdue the day after the matter's limit", book -> {
             Scenario scenario = begun().claim("c1", claim -> claim.assessment(Assessment.REASONABLE));
-            assertThat(Seen.obligations(scenario.decide(book, "2023-07-09"), "solve"))
-                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-09 open");
             assertThat(Seen.obligations(scenario.decide(book, "2023-07-10"), "solve"))
-                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-09 overdue");
+                    .containsExactly("R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-10 (2023-07-09) open");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-11"), "solve"))
+                    .containsExactly(
+                            "R27-reasonable,HK04-reasonable county-bureau c1 -> 2023-07-10 (2023-07-09) overdue");
         });
         check(
                 "HK-04: what came back is to be solved again",
@@ -643,8 +645,8 @@ public final class HengkouChecks {
 
     /**
      * The shortest history of a procedural closure, leaving out one step: notice and acceptance, opinion that does not
-     * support, served on 6 March with written notice of review; the window ends 30 days later, on 5 April, and it is on
-     * record that it was missed without a proper reason; hearing, explanation, approval.
+     * support, served on 6 March with written notice of review; 30 days later is 5 April, Qingming, so the window ends on
+     * 6 April, and it is on record that it was missed without a proper reason; hearing, explanation, approval.
      */
     private static Scenario proceduralBut(String left) {
         Scenario scenario = quietSince("2023-01-10").claim("c1", claim -> claim.assessment(Assessment.NOT_REASONABLE));
@@ -733,19 +735,21 @@ public final class HengkouChecks {
         // Served on 6 March: 6 March + 30 days = 5 April is the last day to request review.
         check("HK-08: on the last day of the window it has not lapsed, on the day after it has", book -> {
             Scenario scenario = proceduralBut("approval").decided("procedural-closure-approval", BUREAU, "2023-03-20");
-            assertThat(Seen.unmet(scenario.decide(book, "2023-04-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                    .containsExactly("HK08-remedies@c1");
             assertThat(Seen.unmet(scenario.decide(book, "2023-04-06"), ClosureKind.PROCEDURAL_CLOSURE))
+                    .containsExactly("HK08-remedies@c1");
+            assertThat(Seen.unmet(scenario.decide(book, "2023-04-07"), ClosureKind.PROCEDURAL_CLOSURE))
                     .isEmpty();
         });
-        // Review served on 20 April: 20 April + 30 days = 20 May is the last day to request re-examination.
+        // Review served on 20 April: 20 April + 30 days = 20 May, a Saturday, so Monday 22 May is the last day to
+        // request
+        // re-examination.
         check("HK-08: after a review the window of re-examination must lapse too", book -> {
             Scenario scenario = proceduralBut("")
                     .received("review-request", BUREAU, "2023-04-03")
                     .served("review-service", BUREAU, "2023-04-20");
-            assertThat(Seen.unmet(scenario.decide(book, "2023-05-20"), ClosureKind.PROCEDURAL_CLOSURE))
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-22"), ClosureKind.PROCEDURAL_CLOSURE))
                     .containsExactly("HK08-remedies@c1");
-            assertThat(Seen.unmet(scenario.decide(book, "2023-05-21"), ClosureKind.PROCEDURAL_CLOSURE))
+            assertThat(Seen.unmet(scenario.decide(book, "2023-05-23"), ClosureKind.PROCEDURAL_CLOSURE))
                     .isEmpty();
         });
         check("HK-08: a request for review after its time holds the closure up until it is answered", book -> {

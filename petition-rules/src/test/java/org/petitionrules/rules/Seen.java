@@ -1,9 +1,12 @@
 package org.petitionrules.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.calendar.DueDate;
+import org.petitionrules.rules.calendar.DueStatus;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureKind;
 import org.petitionrules.rules.closure.UnmetCondition;
@@ -67,10 +70,19 @@ public final class Seen {
         obligation
                 .period()
                 .ifPresent(period -> text.append(" +").append(period.inWords().en()));
-        obligation.dueUnrolled().ifPresent(due -> text.append(" -> ").append(due));
+        obligation.due().ifPresent(due -> text.append(" -> ").append(text(due, obligation.dueUnrolled())));
         text.append(obligation.presumed() ? " presumed" : "");
         obligation.metOn().ifPresent(met -> text.append(" met ").append(met));
         return text.append(' ').append(obligation.state().code()).toString();
+    }
+
+    /** Such as {@code 2023-05-29 (2023-05-27)} for a day rolled from the 27th, with bounds where it is provisional. */
+    private static String text(DueDate due, Optional<LocalDate> unrolled) {
+        boolean rolled = !unrolled.equals(Optional.of(due.due()));
+        return due.due()
+                + (rolled ? " (" + unrolled.map(LocalDate::toString).orElse("?") + ")" : "")
+                + (due.status() == DueStatus.PROVISIONAL ? " " + due.earliest() + ".." + due.latest() : "")
+                + (due.status() == DueStatus.MOVED ? " moved by " + due.movedBy() : "");
     }
 
     /** Such as {@code remit@c1[R22-1-remit]}, all of them. */

@@ -49,37 +49,83 @@ final class ClockMutations {
                     (ObjectNode) presumed.apply(copy).path("when"));
         }
         if (clock.has("extension")) {
-            Function<ObjectNode, ObjectNode> extension =
-                    copy -> (ObjectNode) at.apply(copy).path("extension");
             mutator.mutant(id + "extension dropped", copy -> at.apply(copy).remove("extension"));
-            period(id + "extension ", clock.path("extension"), extension, "upTo");
-            Iterator<String> needs = clock.path("extension").path("needs").fieldNames();
-            while (needs.hasNext()) {
-                String need = needs.next();
-                mutator.mutant(
-                        id + "extension need " + need + " dropped",
-                        copy -> ((ObjectNode) extension.apply(copy).path("needs")).remove(need));
-            }
-            for (String other : new String[] {clock.path("metBy").path(0).asText()}) {
-                mutator.mutant(
-                        id + "extension notice is " + other,
-                        copy -> extension.apply(copy).put("notice", other));
+            extension(id, clock, copy -> (ObjectNode) at.apply(copy).path("extension"));
+        }
+        for (String limit : new String[] {"pause", "joined", "cap"}) {
+            if (clock.has(limit)) {
+                mutator.mutant(id + limit + " dropped", copy -> at.apply(copy).remove(limit));
             }
         }
+        if (clock.has("cap")) {
+            period(
+                    id + "cap ",
+                    clock.path("cap"),
+                    copy -> (ObjectNode) at.apply(copy).path("cap"),
+                    "period");
+        }
+        if (clock.has("pause")) {
+            String from = clock.path("pause").path("from").asText();
+            String to = clock.path("pause").path("to").asText();
+            mutator.mutant(
+                    id + "pause reversed",
+                    copy -> ((ObjectNode) at.apply(copy).path("pause"))
+                            .put("from", to)
+                            .put("to", from));
+            mutator.mutant(
+                    id + "pause ends with its beginning",
+                    copy -> ((ObjectNode) at.apply(copy).path("pause")).put("to", from));
+        }
+    }
+
+    private void extension(String id, JsonNode clock, Function<ObjectNode, ObjectNode> at) {
+        JsonNode extension = clock.path("extension");
+        period(id + "extension ", extension, at, "upTo");
+        Iterator<String> needs = extension.path("needs").fieldNames();
+        while (needs.hasNext()) {
+            String need = needs.next();
+            mutator.mutant(
+                    id + "extension need " + need + " dropped",
+                    copy -> ((ObjectNode) at.apply(copy).path("needs")).remove(need));
+        }
+        String other = clock.path("metBy").path(0).asText();
+        if (extension.has("notice")) {
+            mutator.mutant(
+                    id + "extension notice is " + other, copy -> at.apply(copy).put("notice", other));
+        }
+        for (String part : new String[] {"amount", "notice", "withdrawnBy", "times"}) {
+            if (extension.has(part)) {
+                mutator.mutant(
+                        id + "extension " + part + " dropped",
+                        copy -> at.apply(copy).remove(part));
+            }
+        }
+        int times = extension.path("times").asInt(1);
+        mutator.mutant(
+                id + "extension times " + times + " moved by 1",
+                copy -> at.apply(copy).put("times", times + 1));
     }
 
     private void period(String id, JsonNode owner, Function<ObjectNode, ObjectNode> at, String name) {
         for (Map.Entry<String, JsonNode> kind : owner.path(name).properties()) {
+            if (kind.getValue().isBoolean()) {
+                String other = kind.getKey().equals("promptly") ? "sameDay" : "promptly";
+                mutator.mutant(
+                        id + name + " " + kind.getKey() + " -> " + other,
+                        copy -> at.apply(copy).putObject(name).put(other, true));
+                continue;
+            }
             int count = kind.getValue().asInt();
-            String other = kind.getKey().equals("naturalDays") ? "workingDays" : "naturalDays";
             for (int by : new int[] {-1, 1}) {
                 mutator.mutant(
                         id + name + " " + count + " moved by " + by,
                         copy -> ((ObjectNode) at.apply(copy).path(name)).put(kind.getKey(), count + by));
             }
+            boolean months = kind.getKey().equals("months");
+            String other = kind.getKey().equals("naturalDays") ? "workingDays" : "naturalDays";
             mutator.mutant(
                     id + name + " in " + other,
-                    copy -> at.apply(copy).putObject(name).put(other, count));
+                    copy -> at.apply(copy).putObject(name).put(other, months ? count * 30 : count));
         }
     }
 
@@ -103,15 +149,54 @@ final class ClockMutations {
             }
         }
         if (start.has("event")) {
-            for (JsonNode event : mutator.pack().path("events")) {
-                boolean decision = event.path(1).asText().equals(EventShape.DECIDED.code());
-                if (decision
-                        && !event.path(0).asText().equals(start.path("event").asText())) {
+            events(id, start.path("event").asText(), at);
+        }
+        if (start.has("end")) {
+            for (JsonNode clock : mutator.pack().path("clocks")) {
+                String other = clock.path("id").asText();
+                if (!other.equals(start.path("end").asText())) {
                     mutator.mutant(
-                            id + "starts by " + event.path(0).asText(),
-                            copy -> at.apply(copy).put("event", event.path(0).asText()));
+                            id + "starts with the end of " + other,
+                            copy -> at.apply(copy).put("end", other));
                 }
             }
+        }
+        chosen(id, start, at, "earlier", "later");
+        chosen(id, start, at, "later", "earlier");
+    }
+
+    private void events(String id, String kinds, Function<ObjectNode, ObjectNode> at) {
+        for (JsonNode event : mutator.pack().path("events")) {
+            String kind = event.path(0).asText();
+            if (event.path(1).asText().equals(EventShape.DECIDED.code()) && !kind.equals(kinds)) {
+                mutator.mutant(id + "starts by " + kind, copy -> at.apply(copy).put("event", kind));
+            }
+        }
+        if (kinds.contains("|")) {
+            for (String kind : kinds.split("\\|")) {
+                mutator.mutant(
+                        id + "start " + kind + " dropped",
+                        copy -> at.apply(copy).put("event", BookMutator.without(kinds, kind)));
+            }
+        }
+    }
+
+    /** The earlier for the later, each of them alone left out, and each of them changed. */
+    private void chosen(String id, JsonNode start, Function<ObjectNode, ObjectNode> at, String which, String other) {
+        if (!start.has(which)) {
+            return;
+        }
+        mutator.mutant(id + "starts with the " + other, copy -> {
+            ObjectNode changed = at.apply(copy);
+            changed.set(other, changed.remove(which));
+        });
+        for (int i = 0; i < start.path(which).size(); i++) {
+            int place = i;
+            mutator.mutant(
+                    id + which + " start " + i + " dropped",
+                    copy -> ((ArrayNode) at.apply(copy).path(which)).remove(place));
+            start(id + which + " " + i + " ", start.path(which).path(i), copy ->
+                    (ObjectNode) at.apply(copy).path(which).path(place));
         }
     }
 

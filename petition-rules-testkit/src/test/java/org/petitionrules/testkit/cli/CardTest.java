@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The card of one case, read line by line against the texts: registration fifteen days from 13 March 2023 (Art. 22), done
- * late; notice fifteen days from 7 April (Art. 23), overdue; sixty days (Art. 34) presumed to run from the end of those
- * fifteen days, 22 April, so to 21 June, overdue on 20 July.
+ * late; notice fifteen days from 7 April (Art. 23), which is Saturday 22 April and rolls to Sunday 23 April, a make-up
+ * working day, overdue; sixty days (Art. 34) presumed to run from that day, so to 22 June, the Dragon Boat holiday of 22 to
+ * 24 June, and rolled to Sunday 25 June, a make-up working day; overdue on 20 July.
  */
 class CardTest {
     private static Run card(String language) {

@@ -30,7 +30,10 @@ import org.petitionrules.model.event.Served;
 import org.petitionrules.model.json.PetitionJson;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.model.message.Problem;
+import org.petitionrules.rules.Calendars;
 import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.calendar.DueDate;
+import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.decision.Decision;
@@ -45,9 +48,9 @@ import org.petitionrules.rules.decision.Decision;
  * without the property nothing is tested here.
  *
  * <p>Expectations come from the records and the Regulations. The file counts its own {@code natural_days} over
- * (letter, reply], and so does Art. 23 para. 2 (Civil Code Art. 201: the day itself is not counted): a period of 15 days
- * is kept if and only if that number is at most 15, and ends 15 - natural_days days after the reply. Due dates are read
- * unrolled: no last day is moved off a rest day here.
+ * (letter, reply], and so does Art. 23 para. 2 (Civil Code Art. 201: the day itself is not counted): the 15 days end
+ * 15 - natural_days days after the reply. Where that is a rest day, the next working day is the last (Art. 203), read from
+ * the calendar alone; the period is kept if and only if the reply is not after it.
  */
 class MailboxTest {
     private static final String PROPERTY = "petitionrules.shared";
@@ -55,6 +58,7 @@ class MailboxTest {
     private static final LocalDate IN_FORCE_SUN_2022_05_01 = LocalDate.of(2022, 5, 1);
     private static final LocalDate SAT_2022_12_31 = LocalDate.of(2022, 12, 31);
     private static final RuleBook BOOK = RuleBook.shipped("cn-2022");
+    private static final KnownCalendar CHINA = Calendars.china().everythingKnown();
 
     private static List<MailboxRow> rows = Collections.emptyList();
     private static List<Either<List<Problem>, CaseFile>> results = Collections.emptyList();
@@ -171,11 +175,11 @@ class MailboxTest {
                         .extracting(rule -> rule.rule().provision().id())
                         .contains("22.1", "23.2");
                 // Nothing runs but what is presumed to start after the fifteen days, when that day is in force (A21).
-                LocalDate presumed = letter.submitted().plusDays(15);
+                LocalDate presumed = lastDayOfNotice(letter);
                 assertThat(decision.obligations())
                         .as("%s on %s", letter, day)
-                        .filteredOn(owed -> owed.startedOn().isPresent()
-                                || owed.dueUnrolled().isPresent())
+                        .filteredOn(owed ->
+                                owed.startedOn().isPresent() || owed.due().isPresent())
                         .allMatch(owed -> owed.presumed()
                                 && owed.startedOn().equals(Optional.of(presumed))
                                 && !presumed.isBefore(IN_FORCE_SUN_2022_05_01));
@@ -205,8 +209,9 @@ class MailboxTest {
                     .singleElement()
                     .satisfies(owed -> {
                         assertThat(owed.presumed()).isTrue();
+                        assertThat(owed.startedOn()).contains(lastDayOfNotice(letter));
                         assertThat(owed.dueUnrolled())
-                                .contains(letter.replied().plusDays(15 + 60 - letter.naturalDays()));
+                                .contains(lastDayOfNotice(letter).plusDays(60));
                         assertThat(owed.state()).isEqualTo(ObligationState.OVERDUE);
                     });
             Decision hadItBeenTheNotice = letter.decidedBy(BOOK, letter.withReplyAsNotice(), SAT_2022_12_31);
@@ -296,19 +301,31 @@ class MailboxTest {
         assertThat(onReply.decisions).isEqualTo(letters.size());
         assertThat(onReply.states.get("out of force")).isEqualTo(letters.size() - 2);
         assertThat(counted.states.get("met late"))
-                .as("letters that the records count as answered after more than 15 days")
+                .as("letters that the records count as answered after the 15 days and the rest days they end in")
                 .isEqualTo((int) letters.stream()
-                        .filter(letter -> letter.isReplied() && letter.naturalDays() > 15)
+                        .filter(letter -> letter.isReplied() && isLate(letter))
                         .count());
     }
 
+    /** Fifteen days after the letter, counted back from the reply as the records count where there is one. */
+    private static LocalDate lastDayOfNotice(Letter letter) {
+        return CHINA.rolled(
+                letter.isReplied()
+                        ? letter.replied().plusDays(15 - letter.naturalDays())
+                        : letter.submitted().plusDays(15));
+    }
+
+    private static boolean isLate(Letter letter) {
+        return letter.replied().isAfter(lastDayOfNotice(letter));
+    }
+
     private static ObligationState openOrOverdue(Letter letter) {
-        boolean within = letter.isReplied() && letter.naturalDays() <= 15;
+        boolean within = letter.isReplied() && !isLate(letter);
         return within ? ObligationState.OPEN : ObligationState.OVERDUE;
     }
 
     private static ObligationState metOrLate(Letter letter) {
-        return letter.naturalDays() <= 15 ? ObligationState.MET : ObligationState.MET_LATE;
+        return isLate(letter) ? ObligationState.MET_LATE : ObligationState.MET;
     }
 
     private static void assertNotice(Letter letter, Obligation notice, ObligationState expected) {
@@ -318,6 +335,7 @@ class MailboxTest {
             assertThat(notice.dueUnrolled())
                     .as(letter.toString())
                     .contains(letter.replied().plusDays(15 - letter.naturalDays()));
+            assertThat(notice.due().map(DueDate::due)).as(letter.toString()).contains(lastDayOfNotice(letter));
         }
         assertThat(notice.state()).as(letter.toString()).isEqualTo(expected);
     }

@@ -24,6 +24,7 @@ import org.petitionrules.model.CaseFile;
 import org.petitionrules.model.json.PetitionJson;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.testkit.cli.Main;
@@ -66,10 +67,10 @@ class ReadmeTest {
     void the_twelve_lines_decide_what_the_readme_says() {
         Decision decision = TwelveLines.decide();
         assertThat(decision.responsibility().organ()).contains(OrganRef.of("county-water-bureau"));
-        // Received on 1 September 2025; 1 September + 15 days = 16 September (Art. 23 para. 2).
+        // Received on 1 September 2025; 1 September + 15 days = 16 September, a Tuesday (Art. 23 para. 2).
         Obligation notice = decision.obligations().get(0);
         assertThat(notice.duty().id()).isEqualTo("notify");
-        assertThat(notice.dueUnrolled()).contains(LocalDate.of(2025, 9, 16));
+        assertThat(notice.due().map(DueDate::due)).contains(LocalDate.of(2025, 9, 16));
     }
 
     @Test
@@ -96,12 +97,12 @@ class ReadmeTest {
         Decision decision =
                 book.decide(file.dossier(), file.organs(), file.moment().get());
         assertThat(decision.irregularities()).isEmpty();
-        // Accepted on 3 September 2025; 3 September + 60 days = 2 November (Art. 34).
+        // Accepted on 3 September 2025; 3 September + 60 days = 2 November, a Sunday, so Monday 3 November (Art. 34).
         assertThat(decision.obligations().stream()
                         .filter(obligation -> obligation.duty().id().equals("conclude"))
-                        .map(obligation -> obligation.dueUnrolled().get())
+                        .map(obligation -> obligation.due().get().due())
                         .findFirst())
-                .contains(LocalDate.of(2025, 11, 2));
+                .contains(LocalDate.of(2025, 11, 3));
     }
 
     @Test

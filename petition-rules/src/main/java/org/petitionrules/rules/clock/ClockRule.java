@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.petitionrules.model.internal.HouseStyle;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.book.Validity;
+import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.fact.Condition;
 
 /**
@@ -74,7 +75,28 @@ public abstract class ClockRule {
      *
      * @return empty when it may not
      */
-    public abstract Optional<Extension> extension();
+    public abstract Optional<ExtensionRule> extension();
+
+    /**
+     * Which of its days do not count.
+     *
+     * @return empty when no provision pauses it
+     */
+    public abstract Optional<PauseRule> pause();
+
+    /**
+     * The clock whose due day for the same claims limits this one (A16); that clock keeps its own day.
+     *
+     * @return the id of a clock; empty when it stands alone
+     */
+    public abstract Optional<String> joined();
+
+    /**
+     * The overall limit of a chain of referrals.
+     *
+     * @return empty when there is none
+     */
+    public abstract Optional<CapRule> cap();
 
     /**
      * From when it is presumed to run.

@@ -2,9 +2,11 @@ package org.petitionrules.rules.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,11 @@ import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.calendar.DueDate;
+import org.petitionrules.rules.calendar.KnownCalendar;
+import org.petitionrules.rules.deadline.Deadline;
+import org.petitionrules.rules.deadline.Period;
+import org.petitionrules.rules.deadline.SpecifiedDay;
 import org.petitionrules.rules.fact.ActingOrgan;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Condition;
@@ -41,82 +48,101 @@ public final class Clocks {
     private final CaseReading reading;
     private final FactReader facts;
     private final int[][] frames;
+    private final KnownCalendar calendar;
+    private final Map<String, ClockRule> clocks = new LinkedHashMap<>();
     private final Spells spells;
+    private final Beginnings beginnings;
+    private final Pauses pauses;
+    private final Map<String, List<Run>> runs = new HashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<OutOfForce> outOfForce = new ArrayList<>();
     private final Set<Problem> irregularities = new LinkedHashSet<>();
 
+    private Clocks(
+            CaseReading reading,
+            FactReader facts,
+            int[][] frames,
+            KnownCalendar calendar,
+            Collection<ClockRule> clocks) {
+        this.reading = reading;
+        this.facts = facts;
+        this.frames = frames;
+        this.calendar = calendar;
+        clocks.forEach(clock -> this.clocks.put(clock.rule().ruleId(), clock));
+        this.spells = new Spells(reading.responsibility().chain());
+        this.beginnings = new Beginnings(reading, facts, spells, calendar, this::runs);
+        this.pauses = new Pauses(reading, clocks);
+    }
+
     /**
-     * Ready to compute.
+     * Runs clocks over a reading.
      *
      * @param reading not null
      * @param facts over the same reading
      * @param frames values by fact index, one frame a claim in the order of the petition
+     * @param calendar by which days are counted
+     * @param clocks with every clock that any of them names, and no circle among them
+     * @return what was computed
      */
-    public Clocks(CaseReading reading, FactReader facts, int[][] frames) {
-        this.reading = reading;
-        this.facts = facts;
-        this.frames = frames.clone();
-        this.spells = new Spells(reading.responsibility().chain());
-    }
-
-    /**
-     * Adds the obligations of a clock.
-     *
-     * @param clock not null
-     */
-    public void run(ClockRule clock) {
-        Map<OrganRef, Set<String>> begun = new HashMap<>();
-        Set<String> started = new HashSet<>();
-        for (String kind : clock.start().kinds()) {
-            for (Event event : reading.standing(kind)) {
-                Optional<OrganRef> organ = owing(event);
-                if (organ.isPresent() && clock.start().isStartedBy(event, reading, facts)) {
-                    Set<String> already = Collections.emptySet();
-                    if (event.shape() == EventShape.RECEIVED) {
-                        if (spells.beginsAgain(event, organ.get())) {
-                            begun.remove(organ.get());
-                        }
-                        already = begun.computeIfAbsent(organ.get(), none -> new HashSet<>());
-                    }
-                    List<String> claims = claims(clock.when(), event, already);
-                    if (event.shape() == EventShape.RECEIVED) {
-                        already.addAll(claims);
-                    }
-                    started.addAll(claims);
-                    add(clock, event.occurredOn(), event, organ, claims, false);
-                }
+    public static Clocks run(
+            CaseReading reading,
+            FactReader facts,
+            int[][] frames,
+            KnownCalendar calendar,
+            Collection<ClockRule> clocks) {
+        Clocks all = new Clocks(reading, facts, frames.clone(), calendar, clocks);
+        for (ClockRule clock : clocks) {
+            for (Run run : all.runs(clock.rule().ruleId())) {
+                all.obligations.add(all.obligation(clock, run));
             }
         }
-        clock.presumption().ifPresent(presumption -> presume(clock, presumption, started));
+        all.irregularities.addAll(all.pauses.irregularities());
+        return all;
     }
 
-    private void presume(ClockRule clock, Presumption presumption, Set<String> started) {
+    /** The runs of a clock, computed when first asked for: by another clock that begins or ends with it, or in turn. */
+    private List<Run> runs(String id) {
+        List<Run> found = runs.get(id);
+        if (found == null) {
+            ClockRule clock = clocks.get(id);
+            found = clock == null ? Collections.<Run>emptyList() : compute(clock);
+            runs.put(id, found);
+        }
+        return found;
+    }
+
+    private List<Run> compute(ClockRule clock) {
+        List<Run> found = new ArrayList<>();
+        Set<String> started = new HashSet<>();
+        for (Beginning beginning : beginnings.of(clock.start())) {
+            List<String> claims = claims(clock.when(), beginning, Collections.<String>emptySet());
+            started.addAll(claims);
+            begin(clock, beginning.withClaims(claims)).ifPresent(found::add);
+        }
+        clock.presumption().ifPresent(presumption -> presume(clock, presumption, started, found));
+        return found;
+    }
+
+    private void presume(ClockRule clock, Presumption presumption, Set<String> started, List<Run> found) {
         List<Condition> when = new ArrayList<>(clock.when());
         when.addAll(presumption.when());
-        for (String kind : presumption.receipt().kinds()) {
-            for (Event event : reading.standing(kind)) {
-                Optional<LocalDate> start = presumption.after().unrolledEnd(event.occurredOn());
-                if (presumption.receipt().isStartedBy(event, reading, facts)
-                        && start.isPresent()
-                        && start.get().isBefore(reading.moment().asOf())
-                        && !spells.isRelieved(event)) {
-                    List<String> claims = claims(when, event, started);
-                    started.addAll(claims);
-                    add(clock, start.get(), event, ActingOrgan.of(event), claims, true);
-                }
+        for (Beginning receipt : beginnings.presumed(presumption)) {
+            if (!spells.isRelieved(receipt.event())) {
+                List<String> claims = claims(when, receipt, started);
+                started.addAll(claims);
+                begin(clock, receipt.withClaims(claims)).ifPresent(found::add);
             }
         }
     }
 
-    private List<String> claims(List<Condition> when, Event event, Set<String> without) {
+    private List<String> claims(List<Condition> when, Beginning beginning, Set<String> without) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < reading.claims().size(); i++) {
             Claim claim = reading.claims().get(i);
             int[] frame = frames[i];
-            if (event.concerns(claim.id())
+            if (beginning.claims().contains(claim.id())
                     && !without.contains(claim.id())
-                    && when.stream().allMatch(condition -> holds(condition, frame, claim, event))) {
+                    && when.stream().allMatch(condition -> holds(condition, frame, claim, beginning.event()))) {
                 ids.add(claim.id());
             }
         }
@@ -134,59 +160,46 @@ public final class Clocks {
         return condition.holds(ofBody);
     }
 
-    private void add(
-            ClockRule clock,
-            LocalDate start,
-            Event event,
-            Optional<OrganRef> organ,
-            List<String> claims,
-            boolean presumed) {
-        if (claims.isEmpty()) {
-            return;
+    private Optional<Run> begin(ClockRule clock, Beginning beginning) {
+        LocalDate start = beginning.day().due();
+        if (beginning.claims().isEmpty()) {
+            return Optional.empty();
         }
         if (!clock.inForce().contains(start)) {
             outOfForce.add(new OutOfForce(clock.rule(), start));
-            return;
+            return Optional.empty();
         }
-        boolean petitionerActs = clock.duty().timing() == Timing.WINDOW;
-        boolean itsOwn = event.shape() == EventShape.RECEIVED && !presumed;
-        Predicate<Event> byWhom = act -> petitionerActs
-                || ActingOrgan.of(act).equals(organ)
-                || (!itsOwn
-                        && ActingOrgan.of(act)
-                                .filter(other -> spells.isHeldAfter(event.occurredOn(), other))
-                                .isPresent());
-        Period base = clock.period().orElseGet(() -> specified(event));
-        int extendedBy = clock.extension()
-                .map(extension -> Extensions.effectiveDays(extension, base, start, claims, reading, irregularities))
-                .orElse(0);
-        Period period = base.plus(extendedBy);
-        Optional<LocalDate> due = period.unrolledEnd(start);
-        Optional<LocalDate> met = metOn(clock.metBy(), event.occurredOn(), claims, byWhom);
-        boolean ended = isEnded(clock.endedBy(), event, claims);
-        Obligation.Builder obligation = Obligation.builder()
-                .duty(clock.duty())
-                .addRules(clock.rule())
-                .claims(claims)
-                .startedOn(start)
-                .period(period)
-                .dueUnrolled(due)
-                .extendedBy(extendedBy)
-                .presumed(presumed)
-                .metOn(met)
-                .state(state(due, met, ended, petitionerActs));
-        if (presumed) {
-            clock.presumption().ifPresent(presumption -> obligation.addRules(presumption.rule()));
-        }
-        if (!petitionerActs) {
-            obligation.owedBy(organ);
-        }
-        obligations.add(obligation.build());
+        Optional<LocalDate> met = metOn(clock, beginning);
+        Period period = clock.period().orElseGet(() -> specified(beginning.event()));
+        Course course = Course.of(clock, beginning, period, met, pauses, calendar, reading, irregularities);
+        boolean ended = !met.isPresent() && isEnded(clock.endedBy(), beginning);
+        Run run = new Run(beginning, course, met, ended);
+        clock.joined().ifPresent(other -> join(run, other));
+        clock.cap().ifPresent(cap -> cap(run, cap));
+        return Optional.of(run);
     }
 
-    /** Who owes what an event starts: the addressee of what was sent, else the body that acted. */
-    private static Optional<OrganRef> owing(Event event) {
-        return event instanceof Moved ? Optional.of(((Moved) event).to()) : ActingOrgan.of(event);
+    /** A day that was past before this duty began limits nothing; nor does a duty that is no longer owed. */
+    private void join(Run run, String other) {
+        for (Run limiting : runs(other)) {
+            boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
+            if (shared && !limiting.isEnded() && limiting.due().isPresent()) {
+                DueDate due = limiting.due().get();
+                if (!due.due().isBefore(run.beginning().day().due())) {
+                    run.limit(clocks.get(other).rule(), limiting.deadline(), due, limiting.unrolled());
+                }
+            }
+        }
+    }
+
+    private void cap(Run run, CapRule cap) {
+        Optional<Deadline> overall =
+                reading.firstReceipt(run.claims()).map(first -> Deadline.of(first.occurredOn(), cap.period()));
+        if (overall.isPresent()) {
+            Optional<DueDate> due = beginnings.lastDay(overall.get());
+            due.ifPresent(day ->
+                    run.limit(cap.rule(), overall.get(), day, overall.get().unrolled(calendar)));
+        }
     }
 
     /** The day the event itself sets; that it sets none although it must is an irregularity. */
@@ -195,16 +208,18 @@ public final class Clocks {
         if (!day.isPresent()) {
             irregularities.add(Problem.at(reading.place(event) + "/resultDueOn", NO_PERIOD_SET.with()));
         }
-        return Period.specified(day);
+        return SpecifiedDay.of(day);
     }
 
     /** The day on which each of the claims was met: the latest of the first acts that concern them. */
-    private Optional<LocalDate> metOn(Set<String> kinds, LocalDate from, List<String> claims, Predicate<Event> byWhom) {
+    private Optional<LocalDate> metOn(ClockRule clock, Beginning beginning) {
+        Predicate<Event> byWhom = byWhom(clock, beginning);
+        LocalDate from = beginning.event().occurredOn();
         Map<String, LocalDate> first = new HashMap<>();
-        for (String kind : kinds) {
+        for (String kind : clock.metBy()) {
             for (Event event : reading.standing(kind)) {
                 if (!event.occurredOn().isBefore(from) && byWhom.test(event)) {
-                    for (String claim : claims) {
+                    for (String claim : beginning.claims()) {
                         if (event.concerns(claim)) {
                             first.merge(claim, event.occurredOn(), (one, other) -> one.isBefore(other) ? one : other);
                         }
@@ -212,27 +227,71 @@ public final class Clocks {
                 }
             }
         }
-        return first.size() < claims.size()
+        return first.size() < beginning.claims().size()
                 ? Optional.empty()
                 : first.values().stream().max(LocalDate::compareTo);
     }
 
+    /** A petitioner's window is used by the petitioner; a duty is met by who owes it, or by who held the matter after. */
+    private Predicate<Event> byWhom(ClockRule clock, Beginning beginning) {
+        Event start = beginning.event();
+        boolean itsOwn = start.shape() == EventShape.RECEIVED && !beginning.isPresumed();
+        return act -> isWindow(clock)
+                || ActingOrgan.of(act).equals(beginning.organ())
+                || (!itsOwn
+                        && ActingOrgan.of(act)
+                                .filter(other -> spells.isHeldAfter(start.occurredOn(), other))
+                                .isPresent());
+    }
+
+    private static boolean isWindow(ClockRule clock) {
+        return clock.duty().timing() == Timing.WINDOW;
+    }
+
     /** Whether an event of these kinds ended it: the body objected after its receipt, and that was agreed to. */
-    private boolean isEnded(Set<String> kinds, Event start, List<String> claims) {
+    private boolean isEnded(Set<String> kinds, Beginning beginning) {
+        Event start = beginning.event();
         return spells.isRelieved(start)
                 && kinds.stream()
                         .flatMap(kind -> reading.standing(kind).stream())
                         .anyMatch(event -> !event.occurredOn().isBefore(start.occurredOn())
-                                && claims.stream().allMatch(event::concerns));
+                                && beginning.claims().stream().allMatch(event::concerns));
     }
 
-    private ObligationState state(
-            Optional<LocalDate> due, Optional<LocalDate> met, boolean ended, boolean petitionerActs) {
-        if (ended && !met.isPresent()) {
+    private Obligation obligation(ClockRule clock, Run run) {
+        Beginning beginning = run.beginning();
+        Obligation.Builder obligation = Obligation.builder()
+                .duty(clock.duty())
+                .addRules(clock.rule())
+                .addAllRules(beginning.presumedBy())
+                .claims(beginning.claims())
+                .startedOn(beginning.day().due())
+                .period(Units.longer(
+                        run.course().deadline().period(), run.course().extendedBy()))
+                .deadline(run.deadline())
+                .due(run.due())
+                .dueUnrolled(run.unrolled())
+                .extendedBy(run.course().extendedBy())
+                .presumed(beginning.isPresumed())
+                .metOn(run.metOn())
+                .state(state(clock, run));
+        run.limitedBy().ifPresent(obligation::addRules);
+        if (!isWindow(clock)) {
+            obligation.owedBy(beginning.organ());
+        }
+        return obligation.build();
+    }
+
+    /** An authority's duty goes by the best that is known of the last day; a petitioner's window stays open to the latest. */
+    private ObligationState state(ClockRule clock, Run run) {
+        if (run.isEnded()) {
             return ObligationState.ENDED;
         }
-        ObligationState state = ObligationState.of(due, met, reading.moment().asOf());
-        return petitionerActs && state == ObligationState.OVERDUE ? ObligationState.PAST : state;
+        boolean window = isWindow(clock);
+        Optional<LocalDate> last = run.due().map(due -> window ? due.latest() : due.due());
+        ObligationState state =
+                ObligationState.of(last, run.metOn(), reading.moment().asOf());
+        return window && state == ObligationState.OVERDUE ? ObligationState.PAST : state;
     }
 
     /**
@@ -254,7 +313,7 @@ public final class Clocks {
     }
 
     /**
-     * Extensions without effect, and why.
+     * Extensions and pauses without effect, and why.
      *
      * @return with pointers into the dossier
      */

@@ -7,14 +7,17 @@ import org.immutables.value.Value;
 import org.petitionrules.model.internal.HouseStyle;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.calendar.DueDate;
+import org.petitionrules.rules.deadline.Deadline;
+import org.petitionrules.rules.deadline.Period;
 
 /**
  * Something an authority owes on a matter (义务), or a window in which the petitioner may act: what, who, by when, and
  * how it stands.
  *
- * <p>Due dates of this version are <em>unrolled</em>: the last day of the period as counted, not yet moved off rest
- * days; a period of working days has no date yet. {@link #presumed()} marks a clock whose start should be on record
- * and is not. Immutable and thread-safe.
+ * <p>{@link #due()} is the last day by the calendar as known at the moment asked about, with its status: settled as
+ * published, provisional within bounds, or moved by a named notice. It is overdue from the day after on (A34).
+ * {@link #presumed()} marks a clock whose start should be on record and is not. Immutable and thread-safe.
  */
 @HouseStyle
 @Value.Immutable
@@ -64,20 +67,44 @@ public abstract class Obligation {
     public abstract Optional<Period> period();
 
     /**
-     * The last day, inclusive, unrolled.
+     * The question that {@link #due()} answers: from which day, which period, extended and paused how. Where another
+     * clock or an overall cap makes the duty due earlier than its own period, it is the question of that.
      *
-     * @return empty without a clock, or when the period needs a calendar
+     * @return empty for a duty without a clock or limit
+     */
+    public abstract Optional<Deadline> deadline();
+
+    /**
+     * The last day, inclusive, rolled off rest days, with how sure it is.
+     *
+     * @return empty without a clock or limit, for a period without a number, and for a day that was to be set and was not
+     */
+    public abstract Optional<DueDate> due();
+
+    /**
+     * The last day as counted, inclusive, before it rolls off a rest day.
+     *
+     * @return empty as {@link #due()}
      */
     public abstract Optional<LocalDate> dueUnrolled();
 
     /**
-     * By how many days of the period's kind it was effectively extended.
+     * By how many units of its period (days, working days, months) it was effectively extended.
      *
      * @return 0 when not
      */
     @Value.Default
     public int extendedBy() {
         return 0;
+    }
+
+    /**
+     * By how much it was effectively extended, in its own units.
+     *
+     * @return such as 30 days; empty when it was not
+     */
+    public final Optional<Period> extension() {
+        return extendedBy() == 0 ? Optional.empty() : period().map(period -> Units.of(period, extendedBy()));
     }
 
     /**

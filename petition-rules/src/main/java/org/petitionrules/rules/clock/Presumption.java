@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.fact.Condition;
 
 /**
- * From when a clock is presumed to run (推定起算) when the event that starts it should be on record and is not: some
- * period after a receipt (SG-08). Immutable and thread-safe.
+ * From when a clock is presumed to run (推定起算) when the event that starts it should be on record and is not: the last
+ * day of some period after a receipt (SG-08). Immutable and thread-safe.
  */
 public final class Presumption {
     private final RuleRef rule;
@@ -21,7 +22,7 @@ public final class Presumption {
      *
      * @param rule what it rests on
      * @param receipt the receipt it counts from
-     * @param after the period after which the start event should have been there
+     * @param after the counted period after which the start event should have been there
      * @param when conditions on the claim
      */
     public Presumption(RuleRef rule, Start receipt, Period after, List<Condition> when) {

@@ -1,24 +1,21 @@
 package org.petitionrules.rules.clock;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.petitionrules.model.event.Event;
-import org.petitionrules.model.event.EventShape;
-import org.petitionrules.model.event.Received;
-import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganFunction;
-import org.petitionrules.rules.fact.CaseReading;
-import org.petitionrules.rules.fact.FactReader;
 
 /**
- * What starts a clock: an event of certain kinds; for a receipt also how it came and what kind of body received it.
+ * What starts a clock (期限的起算): an event of certain kinds, for a receipt also how it came and what kind of body
+ * received it; the end of another clock; or the earlier or later of several of these.
  *
- * <p>Immutable and thread-safe.
+ * <p>A closed set; each is immutable and thread-safe.
  */
-public final class Start {
+public abstract class Start {
     /** How a body got the matter. */
     public enum Came {
         /** Either way. */
@@ -29,51 +26,162 @@ public final class Start {
         REFERRED
     }
 
-    private final Set<String> kinds;
-    private final Came came;
-    private final Set<OrganFunction> functions;
-    private final boolean functionUnknown;
+    Start() {}
 
     /**
-     * A start.
+     * Begins with any event of these kinds.
      *
      * @param kinds event kinds
-     * @param came how the matter came, for receipts
-     * @param functions the functions of the receiving body that start it, for receipts; empty for any
-     * @param functionUnknown whether a body whose function is not recorded starts it too
+     * @return the start
      */
-    public Start(Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
-        this.kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
-        this.came = came;
-        this.functions = functions.isEmpty() ? EnumSet.noneOf(OrganFunction.class) : EnumSet.copyOf(functions);
-        this.functionUnknown = functionUnknown;
+    public static Start event(Set<String> kinds) {
+        return new EventStart(kinds, Came.ANY, Collections.<OrganFunction>emptySet(), true);
     }
 
     /**
-     * The event kinds.
+     * Begins with a receipt.
+     *
+     * @param kinds the event kinds of receipts
+     * @param came how the matter came
+     * @param functions the functions of the receiving body that start it; empty for any
+     * @param functionUnknown whether a body whose function is not recorded starts it too
+     * @return the start
+     */
+    public static Start receipt(Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
+        return new EventStart(kinds, came, functions, functionUnknown);
+    }
+
+    /**
+     * Begins on the due date of another clock's obligation, from the day after that date on, done or not.
+     *
+     * @param clock the id of the other clock
+     * @return the start
+     */
+    public static Start endOf(String clock) {
+        return new EndStart(clock);
+    }
+
+    /**
+     * Begins with the first of its starts that have begun.
+     *
+     * @param starts at least one
+     * @return the start
+     */
+    public static Start earlierOf(List<Start> starts) {
+        return new ChosenStart(false, starts);
+    }
+
+    /**
+     * Begins with the last of its starts that have begun.
+     *
+     * @param starts at least one
+     * @return the start
+     */
+    public static Start laterOf(List<Start> starts) {
+        return new ChosenStart(true, starts);
+    }
+
+    /**
+     * The event kinds it names.
      *
      * @return unmodifiable
      */
-    public Set<String> kinds() {
-        return kinds;
+    public abstract Set<String> kinds();
+
+    /**
+     * The ids of the clocks whose end it names.
+     *
+     * @return unmodifiable
+     */
+    public abstract Set<String> clocks();
+
+    /** An event. */
+    static final class EventStart extends Start {
+        private final Set<String> kinds;
+        private final Came came;
+        private final Set<OrganFunction> functions;
+        private final boolean functionUnknown;
+
+        EventStart(Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
+            this.kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+            this.came = came;
+            this.functions = functions.isEmpty() ? EnumSet.noneOf(OrganFunction.class) : EnumSet.copyOf(functions);
+            this.functionUnknown = functionUnknown;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return kinds;
+        }
+
+        @Override
+        public Set<String> clocks() {
+            return Collections.emptySet();
+        }
+
+        Came came() {
+            return came;
+        }
+
+        /** Whether a receiving body of this function starts it; empty when its function is not recorded. */
+        boolean isFor(Optional<OrganFunction> function) {
+            return functions.isEmpty() || function.map(functions::contains).orElse(functionUnknown);
+        }
     }
 
-    boolean isStartedBy(Event event, CaseReading reading, FactReader facts) {
-        if (!kinds.contains(event.kind())) {
-            return false;
+    /** The end of another clock. */
+    static final class EndStart extends Start {
+        private final String clock;
+
+        EndStart(String clock) {
+            this.clock = clock;
         }
-        return event.shape() != EventShape.RECEIVED || isStartedBy((Received) event, reading, facts);
+
+        String clock() {
+            return clock;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Collections.emptySet();
+        }
+
+        @Override
+        public Set<String> clocks() {
+            return Collections.singleton(clock);
+        }
     }
 
-    private boolean isStartedBy(Received receipt, CaseReading reading, FactReader facts) {
-        if (came != Came.ANY && facts.isReferred(receipt) != (came == Came.REFERRED)) {
-            return false;
+    /** The earlier or the later of several. */
+    static final class ChosenStart extends Start {
+        private final boolean later;
+        private final List<Start> starts;
+
+        ChosenStart(boolean later, List<Start> starts) {
+            this.later = later;
+            this.starts = Collections.unmodifiableList(Arrays.asList(starts.toArray(new Start[0])));
         }
-        if (functions.isEmpty()) {
-            return true;
+
+        boolean isLater() {
+            return later;
         }
-        Optional<OrganFunction> function =
-                reading.organs().find(receipt.organ(), receipt.occurredOn()).flatMap(Organ::function);
-        return function.map(functions::contains).orElse(functionUnknown);
+
+        List<Start> starts() {
+            return starts;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            Set<String> kinds = new LinkedHashSet<>();
+            starts.forEach(start -> kinds.addAll(start.kinds()));
+            return Collections.unmodifiableSet(kinds);
+        }
+
+        @Override
+        public Set<String> clocks() {
+            Set<String> clocks = new LinkedHashSet<>();
+            starts.forEach(start -> clocks.addAll(start.clocks()));
+            return Collections.unmodifiableSet(clocks);
+        }
     }
 }

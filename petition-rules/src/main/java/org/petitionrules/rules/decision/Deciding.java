@@ -3,6 +3,7 @@ package org.petitionrules.rules.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.rules.book.OutOfForce;
 import org.petitionrules.rules.book.RuleRef;
-import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.calendar.DueDate;
+import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.clock.Clocks;
 import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.clock.Obligation;
@@ -44,6 +46,7 @@ public final class Deciding {
     private static final int YES = 2;
 
     private final Rulings book;
+    private final KnownCalendar calendar;
     private final CaseReading reading;
     private final FactReader facts;
     private final int[][] frames;
@@ -57,12 +60,14 @@ public final class Deciding {
      * Runs the rules.
      *
      * @param book the compiled book
+     * @param calendar as known at the moment
      * @param dossier the dossier
      * @param organs the organs it names
      * @param moment the moment asked about
      */
-    public Deciding(Rulings book, Dossier dossier, OrganDirectory organs, Moment moment) {
+    public Deciding(Rulings book, KnownCalendar calendar, Dossier dossier, OrganDirectory organs, Moment moment) {
         this.book = book;
+        this.calendar = calendar;
         irregularities.addAll(Chronology.problems(dossier, moment));
         irregularities.addAll(Vocabulary.problems(book, dossier, event -> Chronology.counts(event, moment)));
         List<Event> standing = new ArrayList<>();
@@ -238,10 +243,7 @@ public final class Deciding {
     }
 
     private void runClocks() {
-        Clocks clocks = new Clocks(reading, facts, frames);
-        for (ClockRule clock : book.clocks()) {
-            clocks.run(clock);
-        }
+        Clocks clocks = Clocks.run(reading, facts, frames, calendar, book.clocks());
         obligations.addAll(clocks.obligations());
         outOfForce.addAll(clocks.outOfForce());
         irregularities.addAll(clocks.irregularities());
@@ -276,26 +278,29 @@ public final class Deciding {
                 met = Optional.empty();
             }
         }
-        Optional<LocalDate> limit = limit(duty, claim);
+        Optional<Obligation> limit = limit(duty, claim);
+        Optional<DueDate> due = limit.flatMap(Obligation::due);
         return Obligation.builder()
                 .duty(duty)
                 .addAllRules(rules)
                 .owedBy(reading.responsibility().organ())
                 .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
-                .dueUnrolled(limit)
+                .deadline(limit.flatMap(Obligation::deadline))
+                .due(due)
+                .dueUnrolled(limit.flatMap(Obligation::dueUnrolled))
                 .metOn(met)
-                .state(ObligationState.of(limit, met, reading.moment().asOf()))
+                .state(ObligationState.of(
+                        due.map(DueDate::due), met, reading.moment().asOf()))
                 .build();
     }
 
-    /** The latest date of the duty that limits this one, for the same claim. */
-    private Optional<LocalDate> limit(Duty duty, Optional<String> claim) {
+    /** The duty that limits this one, for the same claim; of several the one due latest. */
+    private Optional<Obligation> limit(Duty duty, Optional<String> claim) {
         return obligations.stream()
                 .filter(owed -> duty.within().equals(Optional.of(owed.duty().id()))
                         && claim.map(owed.claims()::contains).orElse(true)
-                        && owed.dueUnrolled().isPresent())
-                .map(owed -> owed.dueUnrolled().orElse(LocalDate.MIN))
-                .max(LocalDate::compareTo);
+                        && owed.due().isPresent())
+                .max(Comparator.comparing(owed -> owed.due().map(DueDate::due).orElse(LocalDate.MIN)));
     }
 
     private Decision decide() {

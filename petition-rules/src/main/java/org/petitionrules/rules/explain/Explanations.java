@@ -42,13 +42,11 @@ public final class Explanations {
     private static final MessageTemplate CLOCKS =
             MessageTemplate.of("explain.obligations", "义务与期限", "obligations and periods");
     private static final MessageTemplate CLOCK = MessageTemplate.of(
-            "explain.clock",
-            "{0}：自{1}起（当日不计）{2}，至{3}（未按休息日顺延），{4}",
-            "{0}: from {1} (not counted) {2}, to {3} (unrolled), {4}");
-    private static final MessageTemplate CLOCK_NO_DATE = MessageTemplate.of(
-            "explain.clock-without-date",
-            "{0}：自{1}起（当日不计）{2}，工作日历并入前不列日期，{3}",
-            "{0}: from {1} (not counted) {2}, no date until the calendar is part of the library, {3}");
+            "explain.clock", "{0}：自{1}起（当日不计）{2}，至{3}，{4}", "{0}: from {1} (not counted) {2}, to {3}, {4}");
+    private static final MessageTemplate CLOCK_NO_DATE =
+            MessageTemplate.of("explain.clock-without-date", "{0}：自{1}起{2}，{3}", "{0}: from {1} {2}, {3}");
+    private static final MessageTemplate WITHIN =
+            MessageTemplate.of("explain.duty-within", "{0}，至{1}，{2}", "{0}, to {1}, {2}");
     private static final MessageTemplate PRESUMED =
             MessageTemplate.of("explain.presumed", "推定起算：{0}", "presumed start: {0}");
     private static final MessageTemplate DUTY = MessageTemplate.of("explain.duty", "{0}，{1}，{2}", "{0}, {1}, {2}");
@@ -170,24 +168,28 @@ public final class Explanations {
     }
 
     private static Message statement(Obligation obligation) {
+        Optional<Bilingual> due = obligation.due().map(day -> DueInWords.of(day, obligation.dueUnrolled()));
         Message plain;
-        if (!obligation.startedOn().isPresent() || !obligation.period().isPresent()) {
+        if (obligation.startedOn().isPresent() && obligation.period().isPresent()) {
+            plain = due.isPresent()
+                    ? CLOCK.with(
+                            obligation.duty().label(),
+                            obligation.startedOn().get(),
+                            obligation.period().get().inWords(),
+                            due.get(),
+                            obligation.state().label())
+                    : CLOCK_NO_DATE.with(
+                            obligation.duty().label(),
+                            obligation.startedOn().get(),
+                            obligation.period().get().inWords(),
+                            obligation.state().label());
+        } else if (due.isPresent()) {
+            plain = WITHIN.with(
+                    obligation.duty().label(), due.get(), obligation.state().label());
+        } else {
             plain = DUTY.with(
                     obligation.duty().label(),
                     obligation.duty().timing().label(),
-                    obligation.state().label());
-        } else if (obligation.dueUnrolled().isPresent()) {
-            plain = CLOCK.with(
-                    obligation.duty().label(),
-                    obligation.startedOn().get(),
-                    obligation.period().get().inWords(),
-                    obligation.dueUnrolled().get(),
-                    obligation.state().label());
-        } else {
-            plain = CLOCK_NO_DATE.with(
-                    obligation.duty().label(),
-                    obligation.startedOn().get(),
-                    obligation.period().get().inWords(),
                     obligation.state().label());
         }
         return obligation.presumed() ? PRESUMED.with(plain) : plain;

@@ -165,6 +165,18 @@ public final class CaseReading {
     }
 
     /**
+     * The first receipt of the matter by anybody.
+     *
+     * @param claims the ids of claims
+     * @return the earliest receipt that concerns any of them; empty when none is on record
+     */
+    public Optional<Event> firstReceipt(List<String> claims) {
+        return standing.stream()
+                .filter(event -> isReceipt(event) && claims.stream().anyMatch(event::concerns))
+                .findFirst();
+    }
+
+    /**
      * Where an event stands in the dossier.
      *
      * @param event an event of the dossier

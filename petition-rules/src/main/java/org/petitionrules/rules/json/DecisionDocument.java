@@ -1,17 +1,21 @@
 package org.petitionrules.rules.json;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.Term;
+import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
-import org.petitionrules.rules.clock.Period;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
+import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 import org.petitionrules.rules.decision.FindingAsked;
@@ -87,12 +91,25 @@ final class DecisionDocument {
         fields.term("timing", obligation.duty().timing());
         fields.date("startedOn", obligation.startedOn());
         fields.bilingual("period", obligation.period().map(Period::inWords));
+        if (obligation.due().isPresent()) {
+            due(obligation.due().get());
+        }
         fields.date("dueUnrolled", obligation.dueUnrolled());
         fields.number("extendedBy", obligation.extendedBy());
         fields.yesNo("presumed", obligation.presumed());
         fields.date("metOn", obligation.metOn());
         fields.term("state", obligation.state());
         fields.rules("rules", obligation.rules());
+    }
+
+    private void due(DueDate due) throws IOException {
+        Set<Bilingual> notices = new LinkedHashSet<>();
+        due.movedBy().forEach(line -> notices.add(line.notice().citation()));
+        fields.date("due", due.due());
+        fields.term("dueStatus", due.status());
+        fields.date("dueEarliest", due.earliest());
+        fields.date("dueLatest", due.latest());
+        fields.objects("dueMovedBy", notices, fields::sides);
     }
 
     private void findingAsked(FindingAsked asked) throws IOException {

@@ -28,7 +28,8 @@ import org.petitionrules.rules.explain.Explanation;
  *                    chain: [{organ, since, ground, rule: RULE}]}
  * findings          [{fact, claim, value, label: TEXT, rules: [RULE]}]
  * obligations       [{duty, label: TEXT, owedBy, owedByRole: ROLE, claims: [id], timing, startedOn, period: TEXT,
- *                     dueUnrolled, extendedBy, presumed, metOn, state, rules: [RULE]}]
+ *                     due, dueStatus, dueEarliest, dueLatest, dueMovedBy: [TEXT], dueUnrolled, extendedBy, presumed,
+ *                     metOn, state, rules: [RULE]}]
  * findingsAsked     [{fact, label: TEXT, claim, by: ROLE, rules: [RULE]}]
  * closures          [{kind, closable, basis: [PROVISION],
  *                     unmet: [{rule: RULE, claim, label: TEXT, meets: ROLE, notRecorded}], remedies: [code]}]
@@ -42,8 +43,11 @@ import org.petitionrules.rules.explain.Explanation;
  * PROVISION         {provision, article: TEXT, confidence}
  * </pre>
  *
- * <p>Dates are days in China, such as {@code 2026-07-30}. {@code dueUnrolled} is the last day of the period before any
- * rolling off a rest day. {@code ground}, {@code timing}, {@code state}, {@code kind}, {@code remedies} and
+ * <p>Dates are days in China, such as {@code 2026-07-30}. {@code due} is the last day, inclusive, rolled
+ * off rest days; {@code dueStatus} tells how sure it is ({@code as-published}, {@code provisional}, {@code moved}), the
+ * bounds are the same day unless provisional, and {@code dueMovedBy} cites the notices that moved it, by number where one
+ * is on record; these five are there together or not at all. {@code dueUnrolled} is the last day as counted, before it
+ * rolls. {@code ground}, {@code timing}, {@code dueStatus}, {@code state}, {@code kind}, {@code remedies} and
  * {@code confidence} are codes of the closed vocabularies of the library; {@code fact}, {@code value}, {@code duty},
  * roles, rules and provisions are codes of the rule book. A {@code claim} that is left out means the matter as a whole.
  * {@code pointer} is a JSON pointer into the dossier; programs tell irregularities apart by {@code key} and parse no

@@ -50,15 +50,17 @@ final class BookCompiler {
         Set<String> receiptKinds = groundKinds.getOrDefault(Ground.RECEIVED, java.util.Collections.<String>emptySet());
         List<Table> tables = new ArrayList<>();
         List<ClockRule> clocks = new ArrayList<>();
+        ClockLinks links = new ClockLinks(book);
         ClosureCompiler closures = new ClosureCompiler(book);
         for (Pack pack : packs) {
             pack.section("tables")
                     .ifPresent(section -> tables.addAll(new TableCompiler(book, pack.inForce()).compile(section)));
             pack.section("clocks")
-                    .ifPresent(section ->
-                            clocks.addAll(new ClockCompiler(book, pack.inForce(), receiptKinds).compile(section)));
+                    .ifPresent(section -> clocks.addAll(
+                            new ClockCompiler(book, pack.inForce(), receiptKinds, links).compile(section)));
             pack.section("closures").ifPresent(section -> closures.add(section, pack.inForce()));
         }
+        links.check(clocks);
         prove(tables);
         Sequence sequence = new Sequence(book, tables);
         new Safeguards(book, tables, clocks, closures.gates(), sequence).check();

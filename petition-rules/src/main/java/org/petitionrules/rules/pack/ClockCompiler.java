@@ -1,112 +1,55 @@
 package org.petitionrules.rules.pack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.petitionrules.model.event.EventShape;
+import java.util.stream.Stream;
 import org.petitionrules.model.json.JsonKind;
 import org.petitionrules.model.json.JsonPlace;
-import org.petitionrules.model.json.ObjectShape;
-import org.petitionrules.model.json.Shape;
-import org.petitionrules.model.json.Shapes;
 import org.petitionrules.model.message.Bilingual;
-import org.petitionrules.model.organ.OrganFunction;
-import org.petitionrules.rules.book.EventKind;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.book.Validity;
+import org.petitionrules.rules.clock.CapRule;
 import org.petitionrules.rules.clock.ClockRule;
 import org.petitionrules.rules.clock.Duty;
-import org.petitionrules.rules.clock.Extension;
-import org.petitionrules.rules.clock.Period;
+import org.petitionrules.rules.clock.ExtensionRule;
+import org.petitionrules.rules.clock.PauseRule;
 import org.petitionrules.rules.clock.Presumption;
 import org.petitionrules.rules.clock.Start;
+import org.petitionrules.rules.deadline.AtOnce;
+import org.petitionrules.rules.deadline.Months;
+import org.petitionrules.rules.deadline.NaturalDays;
+import org.petitionrules.rules.deadline.Period;
+import org.petitionrules.rules.deadline.Promptly;
+import org.petitionrules.rules.deadline.SameDay;
+import org.petitionrules.rules.deadline.WorkingDays;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.fact.Scope;
 
-/** Compiles the clocks of a pack. */
+/** Compiles the clocks of a pack; what one clock says of another is checked when all are known ({@link ClockLinks}). */
 final class ClockCompiler {
-    private static final Shape<String> WORDS = Shapes.text(200);
-    private static final Shape<ClockText.PeriodText> PERIOD =
-            ObjectShape.<ClockText.PeriodText, ClockText.PeriodText>of(
-                            Bilingual.of("期限", "a period"), ClockText.PeriodText::new, text -> text)
-                    .optional(
-                            "naturalDays",
-                            Shapes.wholeNumber(1, 3650),
-                            text -> text.naturalDays,
-                            (text, days) -> text.naturalDays = Optional.of(days))
-                    .optional(
-                            "workingDays",
-                            Shapes.wholeNumber(1, 3650),
-                            text -> text.workingDays,
-                            (text, days) -> text.workingDays = Optional.of(days))
-                    .optional(
-                            "asSpecified",
-                            Shapes.yesNo(),
-                            text -> text.asSpecified,
-                            (text, yes) -> text.asSpecified = Optional.of(yes))
-                    .build();
-    private static final Shape<ClockText.StartText> START = ObjectShape.<ClockText.StartText, ClockText.StartText>of(
-                    Bilingual.of("起算", "a start"), ClockText.StartText::new, text -> text)
-            .optional("event", WORDS, text -> text.event, (text, event) -> text.event = Optional.of(event))
-            .optional("receipt", WORDS, text -> text.receipt, (text, came) -> text.receipt = Optional.of(came))
-            .optional("function", WORDS, text -> text.function, (text, of) -> text.function = Optional.of(of))
-            .build();
-    private static final Shape<ClockText.PresumedText> PRESUMED =
-            ObjectShape.<ClockText.PresumedText, ClockText.PresumedText>of(
-                            Bilingual.of("推定起算", "a presumed start"), ClockText.PresumedText::new, text -> text)
-                    .required("provision", WORDS, text -> text.provision, (text, id) -> text.provision = id)
-                    .required("receipt", WORDS, text -> text.receipt, (text, came) -> text.receipt = came)
-                    .optional("function", WORDS, text -> text.function, (text, of) -> text.function = Optional.of(of))
-                    .required("after", PERIOD, text -> text.after, (text, after) -> text.after = after)
-                    .map("when", WORDS, text -> text.when, (text, when) -> text.when = new LinkedHashMap<>(when))
-                    .build();
-    private static final Shape<ClockText.ExtensionText> EXTENSION =
-            ObjectShape.<ClockText.ExtensionText, ClockText.ExtensionText>of(
-                            Bilingual.of("延长", "an extension"), ClockText.ExtensionText::new, text -> text)
-                    .required("event", WORDS, text -> text.event, (text, event) -> text.event = event)
-                    .required("amount", WORDS, text -> text.amount, (text, fact) -> text.amount = fact)
-                    .required("upTo", PERIOD, text -> text.upTo, (text, upTo) -> text.upTo = upTo)
-                    .map("needs", WORDS, text -> text.needs, (text, needs) -> text.needs = new LinkedHashMap<>(needs))
-                    .required("notice", WORDS, text -> text.notice, (text, notice) -> text.notice = notice)
-                    .build();
-    private static final Shape<ClockText> CLOCK = ObjectShape.<ClockText, ClockText>of(
-                    Bilingual.of("期限规则", "a clock"), ClockText::new, text -> text)
-            .required("id", WORDS, text -> text.id, (text, id) -> text.id = id)
-            .required("provision", WORDS, text -> text.provision, (text, id) -> text.provision = id)
-            .required("duty", WORDS, text -> text.duty, (text, id) -> text.duty = id)
-            .required("start", START, text -> text.start, (text, start) -> text.start = start)
-            .required("period", PERIOD, text -> text.period, (text, period) -> text.period = period)
-            .optional("presumed", PRESUMED, text -> text.presumed, (text, of) -> text.presumed = Optional.of(of))
-            .map("when", WORDS, text -> text.when, (text, when) -> text.when = new LinkedHashMap<>(when))
-            .list("metBy", WORDS, text -> text.metBy, (text, kinds) -> text.metBy = new ArrayList<>(kinds))
-            .list("endedBy", WORDS, text -> text.endedBy, (text, kinds) -> text.endedBy = new ArrayList<>(kinds))
-            .optional("extension", EXTENSION, text -> text.extension, (text, of) -> text.extension = Optional.of(of))
-            .build();
-
     private final Compilation book;
     private final Expressions expressions;
     private final Validity inForce;
-    private final Set<String> receiptKinds;
+    private final StartCompiler starts;
+    private final ClockLinks links;
 
-    ClockCompiler(Compilation book, Validity inForce, Set<String> receiptKinds) {
+    ClockCompiler(Compilation book, Validity inForce, Set<String> receiptKinds, ClockLinks links) {
         this.book = book;
         this.expressions = new Expressions(book);
         this.inForce = inForce;
-        this.receiptKinds = receiptKinds;
+        this.links = links;
+        this.starts = new StartCompiler(book, receiptKinds);
     }
 
     List<ClockRule> compile(JsonPlace section) {
         List<ClockRule> clocks = new ArrayList<>();
         if (section.is(JsonKind.LIST, Bilingual.of("期限规则列表", "a list of clocks"), book.problems)) {
             for (JsonPlace at : section.elements()) {
-                ClockText text = CLOCK.read(at, book.problems);
+                ClockText text = ClockShapes.CLOCK.read(at, book.problems);
                 if (text != null) {
                     clock(text, at.pointer()).ifPresent(clocks::add);
                 }
@@ -116,29 +59,33 @@ final class ClockCompiler {
     }
 
     private Optional<ClockRule> clock(ClockText text, String at) {
+        links.named(text.id);
         Optional<RuleRef> rule = book.rule(text.id, at + "/id", text.provision, at + "/provision");
         Optional<Duty> duty = book.find(book.duties, text.duty, at + "/duty", "义务", "duty");
-        boolean asSpecified = text.period.asSpecified.orElse(false);
-        Optional<Period> period = asSpecified ? Optional.<Period>empty() : period(text.period, at + "/period");
-        if (asSpecified && (text.period.naturalDays.isPresent() || text.period.workingDays.isPresent())) {
-            book.problem(at + "/period", PackMessages.NO_PERIOD);
-        }
-        Optional<Start> start = start(text.start, at + "/start");
+        boolean asSpecified = text.period.asSpecified;
+        Optional<Period> period = period(text.period, at + "/period");
+        Optional<Start> start = starts.start(text.start, at + "/start");
         List<Condition> when = when(text.when, at + "/when");
         Set<String> metBy = book.kinds(String.join("|", text.metBy), at + "/metBy");
         Set<String> endedBy = book.kinds(String.join("|", text.endedBy), at + "/endedBy");
-        Optional<Extension> extension =
-                text.extension.isPresent() ? extension(text.extension.get(), at + "/extension") : Optional.empty();
-        if (text.extension.isPresent()
-                && text.extension.get().upTo.workingDays.isPresent() != text.period.workingDays.isPresent()) {
-            book.problem(at + "/extension/upTo", PackMessages.OTHER_DAYS);
+        Optional<ExtensionRule> extension = text.extension.isPresent()
+                ? extension(text.extension.get(), period, at + "/extension")
+                : Optional.<ExtensionRule>empty();
+        text.joined.ifPresent(other -> links.link(text.id, other, at + "/joined"));
+        Optional<PauseRule> pause = Optional.empty();
+        Optional<CapRule> cap = Optional.empty();
+        Optional<Presumption> presumption = Optional.empty();
+        if (rule.isPresent()) {
+            presumption = text.presumed.isPresent()
+                    ? presumption(text.presumed.get(), rule.get(), at + "/presumed")
+                    : presumption;
+            pause = text.pause.isPresent() ? pause(text.pause.get(), rule.get(), period, at + "/pause") : pause;
+            cap = text.cap.isPresent() ? cap(text.cap.get(), rule.get(), at + "/cap") : cap;
         }
-        Optional<Presumption> presumption = text.presumed.isPresent() && rule.isPresent()
-                ? presumption(text.presumed.get(), rule.get(), at + "/presumed")
-                : Optional.<Presumption>empty();
         if (!rule.isPresent() || !duty.isPresent() || !start.isPresent() || (!asSpecified && !period.isPresent())) {
             return Optional.empty();
         }
+        start.get().clocks().forEach(other -> links.link(text.id, other, at + "/start"));
         return Optional.of(ClockRule.builder()
                 .rule(rule.get())
                 .duty(duty.get())
@@ -149,58 +96,41 @@ final class ClockCompiler {
                 .endedBy(endedBy)
                 .extension(extension)
                 .presumption(presumption)
+                .pause(pause)
+                .joined(text.joined)
+                .cap(cap)
                 .inForce(inForce)
                 .build());
     }
 
+    /** The period; empty when it is as specified, and after a problem. */
     private Optional<Period> period(ClockText.PeriodText text, String at) {
-        if (text.naturalDays.isPresent() == text.workingDays.isPresent()) {
+        List<Period> given = new ArrayList<>();
+        text.naturalDays.map(NaturalDays::of).ifPresent(given::add);
+        text.workingDays.map(WorkingDays::of).ifPresent(given::add);
+        text.months.map(Months::of).ifPresent(given::add);
+        Stream.of(AtOnce.period(), SameDay.period(), Promptly.period())
+                .filter(period -> isNamed(text, period))
+                .forEach(given::add);
+        if (given.size() + (text.asSpecified ? 1 : 0) != 1) {
             book.problem(at, PackMessages.NO_PERIOD);
             return Optional.empty();
         }
-        return Optional.of(
-                text.naturalDays.isPresent()
-                        ? Period.naturalDays(text.naturalDays.get())
-                        : Period.workingDays(text.workingDays.orElse(1)));
+        return given.stream().findFirst();
     }
 
-    private Optional<Start> start(ClockText.StartText text, String at) {
-        if (text.event.isPresent() == text.receipt.isPresent()) {
-            book.problem(at, PackMessages.UNKNOWN, Bilingual.of("起算", "start"), "-");
-            return Optional.empty();
-        }
-        if (text.receipt.isPresent()) {
-            return receipt(text.receipt.get(), text.function, at);
-        }
-        Set<String> kinds = book.kinds(text.event.orElse(""), at + "/event");
-        for (String kind : kinds) {
-            EventKind known = book.events.get(kind);
-            if (known != null && known.shape() == EventShape.RECEIVED) {
-                book.problem(at + "/event", PackMessages.UNKNOWN, Bilingual.of("起算", "start"), kind);
-            }
-        }
-        return Optional.of(new Start(kinds, Start.Came.ANY, Collections.<OrganFunction>emptySet(), true));
+    private static boolean isNamed(ClockText.PeriodText text, Period period) {
+        return period instanceof AtOnce ? text.atOnce : period instanceof SameDay ? text.sameDay : text.promptly;
     }
 
-    private Optional<Start> receipt(String came, Optional<String> function, String at) {
-        Optional<Start.Came> how = Arrays.stream(Start.Came.values())
-                .filter(known -> known.name().toLowerCase(java.util.Locale.ROOT).equals(came))
-                .findFirst();
-        if (!how.isPresent()) {
-            book.problem(at, PackMessages.UNKNOWN, Bilingual.of("收到方式", "way of receipt"), Compilation.shown(came));
+    /** A period with a number: nothing else can be a cap, or be waited for. */
+    private Optional<Period> counted(ClockText.PeriodText text, String at) {
+        int problems = book.problems.size();
+        Optional<Period> period = period(text, at).filter(given -> given.count() > 0);
+        if (!period.isPresent() && book.problems.size() == problems) {
+            book.problem(at, PackMessages.COUNTED);
         }
-        Set<OrganFunction> functions = EnumSet.noneOf(OrganFunction.class);
-        boolean unknownToo = false;
-        for (String code : Compilation.split(function.orElse(""), "\\|")) {
-            if (code.equals("?")) {
-                unknownToo = true;
-            } else {
-                book.term(OrganFunction.values(), code, at + "/function", "机关职能", "organ function")
-                        .ifPresent(functions::add);
-            }
-        }
-        boolean unknown = unknownToo;
-        return how.map(way -> new Start(receiptKinds, way, functions, unknown));
+        return period;
     }
 
     private List<Condition> when(Map<String, String> when, String at) {
@@ -218,30 +148,31 @@ final class ClockCompiler {
     }
 
     private Optional<Presumption> presumption(ClockText.PresumedText text, RuleRef rule, String at) {
-        Optional<RuleRef> ref = book.find(book.provisions, text.provision, at + "/provision", "条款", "provision")
-                .map(provision -> new RuleRef(rule.ruleId() + "-presumed", provision));
-        Optional<Start> receipt = receipt(text.receipt, text.function, at);
-        Optional<Period> after = period(text.after, at + "/after");
-        if (after.isPresent() && !text.after.naturalDays.isPresent()) {
-            book.problem(at + "/after", PackMessages.NATURAL_DAYS);
-        }
+        Optional<RuleRef> ref = part(rule, "-presumed", text.provision, at);
+        Optional<Start> receipt = starts.receipt(text.receipt, text.function, at);
+        Optional<Period> after = counted(text.after, at + "/after");
         List<Condition> when = when(text.when, at + "/when");
         return ref.isPresent() && receipt.isPresent() && after.isPresent()
                 ? Optional.of(new Presumption(ref.get(), receipt.get(), after.get(), when))
                 : Optional.empty();
     }
 
-    private Optional<Extension> extension(ClockText.ExtensionText text, String at) {
-        Set<String> events = book.kinds(text.event, at + "/event");
-        Set<String> notices = book.kinds(text.notice, at + "/notice");
-        Optional<Period> upTo = period(text.upTo, at + "/upTo");
-        Optional<Fact> amount = book.fact(text.amount, at + "/amount");
-        if (events.size() > 1) {
-            book.problem(at + "/event", PackMessages.ONE_KIND);
+    /** A part of a clock that rests on a provision of its own. */
+    private Optional<RuleRef> part(RuleRef clock, String suffix, String provision, String at) {
+        return book.find(book.provisions, provision, at + "/provision", "条款", "provision")
+                .map(found -> new RuleRef(clock.ruleId() + suffix, found));
+    }
+
+    private Optional<ExtensionRule> extension(ClockText.ExtensionText text, Optional<Period> period, String at) {
+        oneKind(text.event, at + "/event");
+        text.notice.ifPresent(kind -> oneKind(kind, at + "/notice"));
+        text.withdrawnBy.ifPresent(kind -> oneKind(kind, at + "/withdrawnBy"));
+        Optional<Period> upTo = counted(text.upTo, at + "/upTo");
+        if (upTo.isPresent() && !period.filter(upTo.get()::isOfTheKindOf).isPresent()) {
+            book.problem(at + "/upTo", PackMessages.OTHER_DAYS);
         }
-        if (notices.size() > 1) {
-            book.problem(at + "/notice", PackMessages.ONE_KIND);
-        }
+        Optional<Fact> amount =
+                text.amount.isPresent() ? book.fact(text.amount.get(), at + "/amount") : Optional.empty();
         if (amount.isPresent() && !amount.get().isNumber()) {
             book.problem(at + "/amount", PackMessages.NUMBER_FACT, amount.get().id());
         }
@@ -251,8 +182,30 @@ final class ClockCompiler {
                 book.problem(at + "/needs/" + need.getKey(), PackMessages.ONE_VALUE);
             }
         }
-        return events.isEmpty() || notices.isEmpty() || !upTo.isPresent() || !amount.isPresent()
-                ? Optional.empty()
-                : Optional.of(new Extension(text.event, text.amount, upTo.get().count(), text.needs, text.notice));
+        return upTo.map(cap ->
+                new ExtensionRule(text.event, text.amount, cap, text.needs, text.notice, text.withdrawnBy, text.times));
+    }
+
+    private void oneKind(String kind, String at) {
+        if (book.kinds(kind, at).size() > 1) {
+            book.problem(at, PackMessages.ONE_KIND);
+        }
+    }
+
+    private Optional<PauseRule> pause(ClockText.PauseText text, RuleRef rule, Optional<Period> period, String at) {
+        oneKind(text.from, at + "/from");
+        oneKind(text.to, at + "/to");
+        if (!period.filter(given -> given.count() > 0).isPresent()) {
+            book.problem(at, PackMessages.NOTHING_TO_PAUSE);
+        }
+        return part(rule, "-pause", text.provision, at).map(ref -> new PauseRule(ref, text.from, text.to));
+    }
+
+    private Optional<CapRule> cap(ClockText.CapText text, RuleRef rule, String at) {
+        Optional<Period> period = counted(text.period, at + "/period");
+        Optional<RuleRef> ref = part(rule, "-cap", text.provision, at);
+        return ref.isPresent() && period.isPresent()
+                ? Optional.of(new CapRule(ref.get(), period.get()))
+                : Optional.<CapRule>empty();
     }
 }

@@ -55,10 +55,22 @@ final class PackMessages {
             "SG-07: a way of closing must name what remains open to the petitioner");
     static final MessageTemplate NO_PERIOD = MessageTemplate.of(
             "pack.no-period",
-            "期限应为naturalDays、workingDays、asSpecified之一",
-            "a period is one of naturalDays, workingDays, asSpecified");
+            "期限应为naturalDays、workingDays、months、asSpecified、atOnce、sameDay、promptly之一",
+            "a period is one of naturalDays, workingDays, months, asSpecified, atOnce, sameDay, promptly");
+    static final MessageTemplate COUNTED = MessageTemplate.of(
+            "pack.counted-period",
+            "此处的期限应有数目：naturalDays、workingDays或months",
+            "a period with a number is wanted here: naturalDays, workingDays or months");
+    static final MessageTemplate START = MessageTemplate.of(
+            "pack.start",
+            "起算应为event、receipt（可附function）、end、earlier、later之一",
+            "a start is one of event, receipt (with a function), end, earlier, later");
+    static final MessageTemplate NOTHING_TO_PAUSE =
+            MessageTemplate.of("pack.nothing-to-pause", "没有数目的期限无从扣除", "a period without a number cannot be paused");
+    static final MessageTemplate NO_END =
+            MessageTemplate.of("pack.no-end", "{0}的期限没有数目，也就没有届满之日", "the period of {0} has no number, and so no end");
     static final MessageTemplate OTHER_DAYS = MessageTemplate.of(
-            "pack.other-days", "延长的上限应与期限同为日或工作日", "an extension is counted in days of the same kind as the period");
+            "pack.other-days", "延长的上限应与期限同为日、工作日或月", "an extension is counted in units of the same kind as the period");
     static final MessageTemplate EXPRESSION = MessageTemplate.of(
             "pack.expression", "条件应为“事实=值|值 & … or …”", "a condition reads: fact=value|value & ... or ...");
     static final MessageTemplate CELL = MessageTemplate.of(
@@ -87,8 +99,6 @@ final class PackMessages {
             MessageTemplate.of("pack.one-value", "此处应恰好是一个值", "exactly one value is wanted here");
     static final MessageTemplate NUMBER_FACT =
             MessageTemplate.of("pack.number-fact", "事实{0}应为数字", "the fact {0} must be a number");
-    static final MessageTemplate NATURAL_DAYS =
-            MessageTemplate.of("pack.natural-days", "推定起算只能以自然日计", "a presumed start is counted in natural days only");
     static final MessageTemplate OVER_ITSELF =
             MessageTemplate.of("pack.over-itself", "规则书{0}循环叠加于自身", "the book {0} stands over itself in a circle");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.petitionrules.rules.clock.ClockRule;
@@ -60,7 +61,8 @@ final class Safeguards {
                     .ifPresent(presumption -> presumption
                             .when()
                             .forEach(condition -> mayRead(clock.rule().ruleId(), condition)));
-            for (Set<String> kinds : Arrays.asList(clock.start().kinds(), clock.metBy(), clock.endedBy())) {
+            for (Set<String> kinds :
+                    Arrays.asList(clock.start().kinds(), clock.metBy(), clock.endedBy(), movingKinds(clock))) {
                 if (readsConduct(kinds)) {
                     book.problem("", PackMessages.SG_04, clock.rule().ruleId(), String.join(", ", kinds));
                 }
@@ -79,6 +81,20 @@ final class Safeguards {
                                 all.forEach(one -> mayRead(condition.rule().ruleId(), one)));
             }
         }
+    }
+
+    /** The event kinds that move the day of a clock. */
+    private static Set<String> movingKinds(ClockRule clock) {
+        Set<String> kinds = new LinkedHashSet<>();
+        clock.extension().ifPresent(extension -> {
+            kinds.add(extension.kind());
+            extension.withdrawnBy().ifPresent(kinds::add);
+        });
+        clock.pause().ifPresent(pause -> {
+            kinds.add(pause.from());
+            kinds.add(pause.to());
+        });
+        return kinds;
     }
 
     /** What risk and progress tables find, what conduct tables read, and whatever is found by reading these. */

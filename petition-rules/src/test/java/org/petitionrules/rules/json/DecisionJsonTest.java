@@ -168,6 +168,11 @@ class DecisionJsonTest {
                     "timing",
                     "startedOn?",
                     "period?",
+                    "due?",
+                    "dueStatus?",
+                    "dueEarliest?",
+                    "dueLatest?",
+                    "dueMovedBy?",
                     "dueUnrolled?",
                     "extendedBy",
                     "presumed",
@@ -195,7 +200,10 @@ class DecisionJsonTest {
         });
     }
 
-    /** Art. 34: sixty days from 10 September, that day not counted: 20 in September, 31 in October, 9 in November. */
+    /**
+     * Art. 34: sixty days from 10 September, that day not counted: 20 in September, 31 in October, 9 in November. 9 November
+     * 2025 is a Sunday, so the last day is Monday 10 November.
+     */
     @Test
     void the_duty_to_conclude_stands_as_the_article_has_it() {
         JsonNode decision = json(DecisionJson.write(decision(WED_2025_09_10)));
@@ -206,6 +214,11 @@ class DecisionJsonTest {
         assertThat(conclude).isNotNull();
         assertThat(conclude.get("startedOn").asText()).isEqualTo("2025-09-10");
         assertThat(conclude.get("period").get("zh").asText()).isEqualTo("60日");
+        assertThat(conclude.get("due").asText()).isEqualTo("2025-11-10");
+        assertThat(conclude.get("dueStatus").asText()).isEqualTo("as-published");
+        assertThat(conclude.get("dueEarliest").asText()).isEqualTo("2025-11-10");
+        assertThat(conclude.get("dueLatest").asText()).isEqualTo("2025-11-10");
+        assertThat(conclude.get("dueMovedBy")).isEmpty();
         assertThat(conclude.get("dueUnrolled").asText()).isEqualTo("2025-11-09");
         assertThat(conclude.get("owedBy").asText()).isEqualTo("bureau");
         assertThat(conclude.get("state").asText()).isEqualTo("open");

@@ -46,11 +46,9 @@ final class CardWords {
     static final Bilingual WINDOW_USED = Bilingual.of("已提出", "used");
     static final Bilingual RECURRING = Bilingual.of("持续", "ongoing");
     static final Bilingual NONE = Bilingual.of("无", "none");
-    static final MessageTemplate UNROLLED = MessageTemplate.of("card.unrolled", "{0}（未顺延）", "{0} (unrolled)");
-    static final MessageTemplate NO_DATE =
-            MessageTemplate.of("card.no-date", "自{0}起{1}（暂不列日期）", "{1} from {0} (no date yet)");
+    static final MessageTemplate NO_DATE = MessageTemplate.of("card.no-date", "自{0}起{1}", "from {0}: {1}");
     static final MessageTemplate PRESUMED = MessageTemplate.of("card.presumed", "{0}，推定起算", "{0}, presumed start");
-    static final MessageTemplate EXTENDED = MessageTemplate.of("card.extended", "{0}，已延{1}日", "{0}, extended by {1}");
+    static final MessageTemplate EXTENDED = MessageTemplate.of("card.extended", "{0}，已延{1}", "{0}, extended by {1}");
     static final MessageTemplate ON = MessageTemplate.of("card.on", "{0} {1}", "{0} {1}");
 
     static final MessageTemplate BY = MessageTemplate.of("card.by", "由{0}", "by {0}");

@@ -9,6 +9,7 @@ import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.clock.Timing;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.explain.DueInWords;
 
 /** What is owed: what, who, by when, how it stands, and by which rule and article. */
 final class DutiesPart {
@@ -62,16 +63,17 @@ final class DutiesPart {
 
     private String due(Obligation obligation) {
         String due = wording.of(obligation.duty().timing().label());
-        if (obligation.dueUnrolled().isPresent()) {
-            due = wording.of(CardWords.UNROLLED, obligation.dueUnrolled().get());
+        if (obligation.due().isPresent()) {
+            due = wording.of(DueInWords.of(obligation.due().get()));
         } else if (obligation.startedOn().isPresent() && obligation.period().isPresent()) {
             due = wording.of(
                     CardWords.NO_DATE,
                     obligation.startedOn().get(),
                     obligation.period().get().inWords());
         }
-        if (obligation.extendedBy() > 0) {
-            due = wording.of(CardWords.EXTENDED, due, obligation.extendedBy());
+        if (obligation.extension().isPresent()) {
+            due = wording.of(
+                    CardWords.EXTENDED, due, obligation.extension().get().inWords());
         }
         return obligation.presumed() ? wording.of(CardWords.PRESUMED, due) : due;
     }

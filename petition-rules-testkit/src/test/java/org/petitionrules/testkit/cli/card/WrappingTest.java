@@ -10,7 +10,7 @@ class WrappingTest {
     @Test
     void chinese_characters_take_two_columns_and_colours_none() {
         assertThat(DisplayWidth.of("信访a")).isEqualTo(5);
-        assertThat(DisplayWidth.of("（未顺延）")).isEqualTo(10);
+        assertThat(DisplayWidth.of("（已顺延）")).isEqualTo(10);
         assertThat(DisplayWidth.of(Paint.RED.on("红", true))).isEqualTo(2);
         assertThat(DisplayWidth.of("𠮷e\u0301")).isEqualTo(3);
     }

@@ -1,0 +1,58 @@
+package org.petitionrules.rules.clock;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.calendar.DueDate;
+
+/** One beginning of a clock: on which day, by which event, for which claims, and who owes what it begins. */
+final class Beginning {
+    private final DueDate day;
+    private final Event event;
+    private final Optional<OrganRef> organ;
+    private final List<String> claims;
+    private final List<RuleRef> presumedBy;
+
+    Beginning(DueDate day, Event event, Optional<OrganRef> organ, List<String> claims, List<RuleRef> presumedBy) {
+        this.day = day;
+        this.event = event;
+        this.organ = organ;
+        this.claims = Collections.unmodifiableList(new ArrayList<>(claims));
+        this.presumedBy = Collections.unmodifiableList(new ArrayList<>(presumedBy));
+    }
+
+    Beginning withClaims(List<String> others) {
+        return new Beginning(day, event, organ, others, presumedBy);
+    }
+
+    /** The day, not counted; with bounds where it is itself the provisional end of another period. */
+    DueDate day() {
+        return day;
+    }
+
+    /** The event it goes back to. */
+    Event event() {
+        return event;
+    }
+
+    Optional<OrganRef> organ() {
+        return organ;
+    }
+
+    List<String> claims() {
+        return claims;
+    }
+
+    /** What the presumption rests on; empty when it is on record. */
+    List<RuleRef> presumedBy() {
+        return presumedBy;
+    }
+
+    boolean isPresumed() {
+        return !presumedBy.isEmpty();
+    }
+}
