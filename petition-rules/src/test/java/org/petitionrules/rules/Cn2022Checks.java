@@ -18,6 +18,7 @@ public final class Cn2022Checks {
         all.addAll(Cn2022ClockChecks.all());
         all.addAll(Cn2022EdgeChecks.all());
         all.addAll(Cn2022ConclusionChecks.all());
+        all.addAll(Cn2022ReviewChecks.all());
         all.addAll(Cn2022ClosureChecks.all());
         all.addAll(Cn2022ResponsibilityChecks.all());
         all.addAll(Cn2022SafeguardChecks.all());

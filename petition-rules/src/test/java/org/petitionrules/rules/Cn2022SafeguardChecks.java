@@ -24,7 +24,12 @@ import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Rated;
+import org.petitionrules.model.event.Received;
+import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.Confidence;
+import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.decision.Decision;
@@ -42,6 +47,8 @@ final class Cn2022SafeguardChecks {
             "2023-09-01",
             "2024-06-03");
 
+    private static final List<String> NEEDS_AN_ADDRESSEE = Arrays.asList("notify", "tell-where", "review-reply");
+
     private final List<BookCheck> checks = new ArrayList<>();
 
     private Cn2022SafeguardChecks() {}
@@ -50,6 +57,7 @@ final class Cn2022SafeguardChecks {
         Cn2022SafeguardChecks all = new Cn2022SafeguardChecks();
         all.anonymity();
         all.receiptsLeftOut();
+        all.sendings();
         all.silence();
         return all.checks;
     }
@@ -109,6 +117,32 @@ final class Cn2022SafeguardChecks {
                         .done("assistance", STRANGER, "2023-05-20")
                         .byPetitioner("settlement", "2023-05-21"));
         histories.put(
+                "sent on, no receipt on record",
+                () -> claim().received("petition", OFFICE, "2023-05-10")
+                        .moved("forwarding", OFFICE, BUREAU, "2023-05-11"));
+        histories.put(
+                "assigned",
+                () -> claim().received("petition", OFFICE, "2023-05-10")
+                        .assigned(OFFICE, BUREAU, "2023-05-11", "2023-08-31")
+                        .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                        .decided("acceptance", BUREAU, "2023-06-01"));
+        histories.put(
+                "sent back and sent again",
+                () -> claim().received("petition", OFFICE, "2023-05-10")
+                        .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                        .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                        .moved("return", BUREAU, OFFICE, "2023-05-16")
+                        .receivedFrom(BUREAU, OFFICE, "2023-05-17")
+                        .moved("forwarding", OFFICE, BUREAU, "2023-05-24")
+                        .receivedFrom(OFFICE, BUREAU, "2023-05-25"));
+        histories.put(
+                "heard in the re-examination",
+                () -> claim().received("petition", BUREAU, "2023-05-10")
+                        .decided("acceptance", BUREAU, "2023-05-26")
+                        .received("re-examination-request", PROVINCE_BUREAU, "2023-06-01")
+                        .done("hearing-opened", PROVINCE_BUREAU, "2023-06-05")
+                        .done("hearing-closed", PROVINCE_BUREAU, "2023-06-07"));
+        histories.put(
                 "recused",
                 () -> claim().received("petition", BUREAU, "2023-05-10")
                         .recorded("recusal", BUREAU, "2023-05-11", event -> {}));
@@ -136,7 +170,7 @@ final class Cn2022SafeguardChecks {
                         // Only the duties that need an addressee go.
                         assertThat(owed(anonymous))
                                 .isEqualTo(owed(named).stream()
-                                        .filter(text -> !text.startsWith("notify ") && !text.startsWith("tell-where "))
+                                        .filter(text -> !NEEDS_AN_ADDRESSEE.contains(text.substring(0, text.indexOf(' '))))
                                         .collect(Collectors.toList()));
                         assertThat(anonymous.findings()).isEqualTo(named.findings());
                         assertThat(anonymous.findingsAsked()).isEqualTo(named.findingsAsked());
@@ -161,12 +195,22 @@ final class Cn2022SafeguardChecks {
     // SG-08
 
     /**
-     * What this property does not hold for, and why. A receipt is the day everything counts from: without it there is
-     * no day to presume. New facts and a recurrence are on record against the body that records them, and nothing else
-     * tells of them. A finding is the answer to a question, and a duty that follows from the answer goes with it.
+     * What this property does not hold for, and why. What came from the petitioner is the day everything counts from:
+     * without it there is no day to presume; so it is with an assignment, which alone tells that a result is wanted. New
+     * facts and a recurrence are on record against the body that records them, and nothing else tells of them. A finding
+     * is the answer to a question, and a duty that follows from the answer goes with it. A hearing of which no end is on
+     * record runs to the day asked about. Acts in these histories come no earlier than they must: one that came sooner
+     * and is not on record leaves the last lawful day to presume.
      */
-    private static final List<String> NOT_PRESUMED =
-            Arrays.asList("petition", "referral", "new-facts", "recurrence", "finding");
+    private static final List<String> NOT_PRESUMED = Arrays.asList(
+            "petition",
+            "review-request",
+            "re-examination-request",
+            "assignment",
+            "new-facts",
+            "recurrence",
+            "finding",
+            "hearing-closed");
 
     private void receiptsLeftOut() {
         check(
@@ -184,10 +228,108 @@ final class Cn2022SafeguardChecks {
                                     .isNotEmpty());
                 });
         check("SG-08: while the receipt of a referral is not on record, the sender answers for the matter", book -> {
-            Decision decision = claim().received("petition", OFFICE, "2023-05-10")
-                    .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
-                    .decide(book, "2023-09-01");
+            Decision decision = sent("forwarding").decide(book, "2023-09-01");
             assertThat(Seen.responsible(decision)).isEqualTo("county-petition-office[F-sent]");
+        });
+    }
+
+    private static Scenario sent(String kind) {
+        return claim().received("petition", OFFICE, "2023-05-10").moved(kind, OFFICE, BUREAU, "2023-05-11");
+    }
+
+    /** What was sent counts as received on the day it was sent, for the clocks of the addressee. */
+    private void sendings() {
+        String route = "route R22-1-clock county-petition-office c1 2023-05-10 +15 days -> 2023-05-25 met 2023-05-11 met";
+        // 11 May + 15 days = 26 May, a Friday
+        String notify = "notify R23-3-clock,F-sent county-bureau c1 2023-05-11 +15 days -> 2023-05-26 presumed ";
+        for (String kind : new String[] {"forwarding", "return"}) {
+            check("SG-08: on the day of the sending nothing is presumed yet, " + kind, book -> {
+                List<String> seen = Seen.owed(sent(kind).decide(book, "2023-05-11"));
+                assertThat(seen).hasSize(1).allMatch(owed -> owed.startsWith("route "));
+            });
+            check("SG-08: from the day after, the addressee's notice is presumed from the sending, " + kind, book -> {
+                assertThat(Seen.owed(sent(kind).decide(book, "2023-05-12"))).hasSize(2).contains(notify + "open");
+                assertThat(Seen.owed(sent(kind).decide(book, "2023-05-26"))).contains(notify + "open");
+            });
+        }
+        check(
+                "SG-08: and after the fifteen days the sixty too: 26 May + 60 days = 25 July, a Tuesday",
+                book -> assertThat(Seen.owed(sent("forwarding").decide(book, "2023-05-27")))
+                        .containsExactly(
+                                route,
+                                notify + "overdue",
+                                "conclude R34-clock,R34-clock-presumed,F-sent county-bureau c1 2023-05-26 +60 days"
+                                        + " -> 2023-07-25 presumed open"));
+        check("SG-08: an assignment of which no receipt is on record is presumed received too", book -> {
+            Decision decision = claim().received("petition", OFFICE, "2023-05-10")
+                    .assigned(OFFICE, BUREAU, "2023-05-11", "2023-06-30")
+                    .decide(book, "2023-05-12");
+            assertThat(Seen.obligations(decision, "notify")).containsExactly(notify.substring("notify ".length()) + "open");
+        });
+        check(
+                "SG-08: what is presumed rests on a reading of ours, and says so",
+                book -> assertThat(sent("forwarding").decide(book, "2023-05-12").obligations())
+                        .filteredOn(Obligation::presumed)
+                        .singleElement()
+                        .satisfies(owed -> assertThat(owed.rules().get(1).provision().confidence())
+                                .isEqualTo(Confidence.I)));
+        check(
+                "SG-08: only the addressee's own notice meets what is presumed of it",
+                book -> {
+                    assertThat(Seen.owed(sent("forwarding")
+                                    .served("receipt-notice", OFFICE, "2023-05-15")
+                                    .decide(book, "2023-05-16")))
+                            .contains(notify + "open");
+                    assertThat(Seen.owed(sent("forwarding")
+                                    .served("receipt-notice", BUREAU, "2023-05-15")
+                                    .decide(book, "2023-05-16")))
+                            .contains(notify + "met 2023-05-15 met");
+                });
+        check("SG-08: once the receipt is on record nothing is presumed", book -> {
+            Decision decision = sent("forwarding").receivedFrom(OFFICE, BUREAU, "2023-05-15").decide(book, "2023-05-16");
+            assertThat(Seen.obligations(decision, "notify"))
+                    // 15 May + 15 days = 30 May, a Tuesday
+                    .containsExactly("R23-3-clock county-bureau c1 2023-05-15 +15 days -> 2023-05-30 open");
+        });
+        check("SG-08: an addressee outside whose remit it is objects from the sending on, 11 May + 5 working days", book -> {
+            Scenario scenario = Scenario.of(Category.CLAIM)
+                    .received("petition", OFFICE, "2023-05-10")
+                    .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                    .recorded("finding", BUREAU, "2023-05-12", e -> e.putFacts("remit", FactValue.code("outside")));
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-13"), "object"))
+                    // 12, 15, 16, 17 and 18 May
+                    .containsExactly("R23-3-objection-clock,F-sent county-bureau c1 2023-05-11 +5 working days"
+                            + " -> 2023-05-18 presumed open");
+        });
+        check("SG-08, A15: sent again after it came back, the addressee's clock is presumed to run again", book -> {
+            Scenario scenario = claim().received("petition", OFFICE, "2023-05-10")
+                    .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                    .receivedFrom(BUREAU, OFFICE, "2023-05-17")
+                    .moved("forwarding", OFFICE, BUREAU, "2023-05-24");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-25"), "notify"))
+                    .containsExactly(
+                            // 12 May + 15 days = 27 May, a Saturday; 24 May + 15 days = 8 June, a Thursday
+                            "R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open",
+                            "R23-3-clock,F-sent county-bureau c1 2023-05-24 +15 days -> 2023-06-08 presumed open");
+        });
+        check("SG-08: claim by claim, the claim whose receipt is on record is not presumed", book -> {
+            Decision decision = claim().claim("c2", c -> c.category(Category.CLAIM)
+                            .putFacts("remit", FactValue.code("own")))
+                    .received("petition", OFFICE, "2023-05-10")
+                    .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                    .event(Received.builder()
+                            .id("r1")
+                            .kind("referral")
+                            .occurredOn(LocalDate.parse("2023-05-12"))
+                            .organ(OrganRef.of(BUREAU))
+                            .from(OrganRef.of(OFFICE))
+                            .addClaims("c1")
+                            .build())
+                    .decide(book, "2023-05-16");
+            assertThat(Seen.obligations(decision, "notify"))
+                    .containsExactly(
+                            "R23-3-clock,F-sent county-bureau c2 2023-05-11 +15 days -> 2023-05-26 presumed open",
+                            "R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open");
         });
     }
 
@@ -199,6 +341,7 @@ final class Cn2022SafeguardChecks {
                     for (Event left : whole.history()) {
                         if (NOT_PRESUMED.contains(left.kind())
                                 || left instanceof Rated
+                                || isTheOnlyRecordOf(left, whole)
                                 || (left instanceof Done && ((Done) left).by().isPetitioner())) {
                             continue;
                         }
@@ -210,6 +353,15 @@ final class Cn2022SafeguardChecks {
                     }
                     assertThat(broken).isEmpty();
                 }));
+    }
+
+    /** Of a sending whose receipt is not on record either, nothing else would tell. */
+    private static boolean isTheOnlyRecordOf(Event left, Dossier whole) {
+        return left instanceof Moved
+                && whole.history().stream()
+                        .noneMatch(event -> event instanceof Received
+                                && ((Received) event).organ().equals(((Moved) left).to())
+                                && !event.occurredOn().isBefore(left.occurredOn()));
     }
 
     private static Dossier leaving(Dossier whole, Event left) {
@@ -246,8 +398,8 @@ final class Cn2022SafeguardChecks {
     }
 
     private static boolean covers(Obligation other, Obligation owed, String claim) {
-        Optional<LocalDate> due = owed.dueUnrolled();
-        Optional<LocalDate> otherDue = other.dueUnrolled();
+        Optional<LocalDate> due = owed.due().map(DueDate::due);
+        Optional<LocalDate> otherDue = other.due().map(DueDate::due);
         return other.duty().equals(owed.duty())
                 && other.claims().contains(claim)
                 && other.isOwed()

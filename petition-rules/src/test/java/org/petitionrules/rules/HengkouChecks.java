@@ -717,11 +717,13 @@ public final class HengkouChecks {
         procedural(
                 "a review is pending",
                 proceduralBut("").received("review-request", BUREAU, "2023-04-03"),
-                "HK08-remedies@c1");
+                "HK08-remedies@c1",
+                "HK08-no-duty");
         procedural(
                 "a re-examination is pending",
                 proceduralBut("").received("re-examination-request", BUREAU, "2023-04-20"),
-                "HK08-remedies@c1");
+                "HK08-remedies@c1",
+                "HK08-no-duty");
         check(
                 "HK-08: without an opinion the opinion, its execution, the remedies and the duty are all missing",
                 book -> assertThat(Seen.unmet(
@@ -741,11 +743,11 @@ public final class HengkouChecks {
                     .isEmpty();
         });
         // Review served on 20 April: 20 April + 30 days = 20 May, a Saturday, so Monday 22 May is the last day to
-        // request
-        // re-examination.
+        // request re-examination.
         check("HK-08: after a review the window of re-examination must lapse too", book -> {
             Scenario scenario = proceduralBut("")
                     .received("review-request", BUREAU, "2023-04-03")
+                    .decided("review-opinion", BUREAU, "2023-04-18")
                     .served("review-service", BUREAU, "2023-04-20");
             assertThat(Seen.unmet(scenario.decide(book, "2023-05-22"), ClosureKind.PROCEDURAL_CLOSURE))
                     .containsExactly("HK08-remedies@c1");
@@ -755,7 +757,7 @@ public final class HengkouChecks {
         check("HK-08: a request for review after its time holds the closure up until it is answered", book -> {
             Scenario scenario = proceduralBut("").received("review-request", BUREAU, "2023-04-20");
             assertThat(Seen.unmet(scenario.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                    .containsExactly("HK08-remedies@c1");
+                    .containsExactly("HK08-remedies@c1", "HK08-no-duty");
         });
         check(
                 "HK-08: an opinion without an outcome on record is not carried out by carrying out something",
@@ -771,6 +773,10 @@ public final class HengkouChecks {
                 book -> assertThat(Seen.unmet(
                                 proceduralBut("lapse")
                                         .received("review-request", BUREAU, "2023-03-20")
+                                        .decided("review-opinion", BUREAU, "2023-04-14")
+                                        .served("review-service", BUREAU, "2023-04-15")
+                                        .received("re-examination-request", BUREAU, "2023-04-20")
+                                        .decided("re-examination-opinion", BUREAU, "2023-04-28")
                                         .served("re-examination-service", BUREAU, "2023-05-01")
                                         .decide(book, "2023-05-05"),
                                 ClosureKind.PROCEDURAL_CLOSURE))
@@ -841,7 +847,7 @@ public final class HengkouChecks {
                                 "HK08-no-finding"));
     }
 
-    private void procedural(String name, Scenario scenario, String unmet) {
+    private void procedural(String name, Scenario scenario, String... unmet) {
         check(
                 "HK-08: no procedural closure, " + name,
                 book -> assertThat(Seen.unmet(scenario.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))

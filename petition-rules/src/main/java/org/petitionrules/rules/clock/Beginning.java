@@ -15,18 +15,26 @@ final class Beginning {
     private final Event event;
     private final Optional<OrganRef> organ;
     private final List<String> claims;
+    private final boolean byReceipt;
     private final List<RuleRef> presumedBy;
 
-    Beginning(DueDate day, Event event, Optional<OrganRef> organ, List<String> claims, List<RuleRef> presumedBy) {
+    Beginning(
+            DueDate day,
+            Event event,
+            Optional<OrganRef> organ,
+            List<String> claims,
+            boolean byReceipt,
+            List<RuleRef> presumedBy) {
         this.day = day;
         this.event = event;
         this.organ = organ;
         this.claims = Collections.unmodifiableList(new ArrayList<>(claims));
+        this.byReceipt = byReceipt;
         this.presumedBy = Collections.unmodifiableList(new ArrayList<>(presumedBy));
     }
 
     Beginning withClaims(List<String> others) {
-        return new Beginning(day, event, organ, others, presumedBy);
+        return new Beginning(day, event, organ, others, byReceipt, presumedBy);
     }
 
     /** The day, not counted; with bounds where it is itself the provisional end of another period. */
@@ -45,6 +53,11 @@ final class Beginning {
 
     List<String> claims() {
         return claims;
+    }
+
+    /** Whether a receipt by the body began it, and nothing but its own acts can meet it. */
+    boolean isByReceipt() {
+        return byReceipt;
     }
 
     /** What the presumption rests on; empty when it is on record. */

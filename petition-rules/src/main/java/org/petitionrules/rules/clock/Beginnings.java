@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.fact.ActingOrgan;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.FactReader;
+import org.petitionrules.rules.fact.PresumedReceipt;
 
 /** Where clocks begin in a history. Made for one reading. */
 final class Beginnings {
@@ -52,47 +52,78 @@ final class Beginnings {
         this.runs = runs;
     }
 
-    /** Every beginning, in the order of the events. */
-    List<Beginning> of(Start start) {
+    /** Every beginning, in the order of the events; a request is answered by the kinds that meet the clock. */
+    List<Beginning> of(Start start, Set<String> answers) {
         if (start instanceof Start.EndStart) {
             return ends(((Start.EndStart) start).clock());
         }
         return start instanceof Start.ChosenStart
-                ? chosen((Start.ChosenStart) start)
-                : events((Start.EventStart) start);
+                ? chosen((Start.ChosenStart) start, answers)
+                : events((Start.EventStart) start, answers);
     }
 
     /**
      * One beginning a body and claim for receipts: a further receipt by the same body (a repeat) starts nothing, unless
-     * the matter had left it and comes back. Any other event begins it each time.
+     * the matter had left it and comes back, or, for a request, unless the earlier one was answered. Any other event
+     * begins it each time.
      */
-    private List<Beginning> events(Start.EventStart start) {
+    private List<Beginning> events(Start.EventStart start, Set<String> answers) {
         List<Beginning> beginnings = new ArrayList<>();
-        Map<OrganRef, Set<String>> begun = new HashMap<>();
-        for (String kind : start.kinds()) {
-            for (Event event : reading.standing(kind)) {
-                Optional<OrganRef> organ = owing(event);
-                if (!organ.isPresent() || !isStartedBy(start, event)) {
-                    continue;
-                }
-                List<String> claims = concerned(event);
-                if (event.shape() == EventShape.RECEIVED) {
-                    if (spells.beginsAgain(event, organ.get())) {
-                        begun.remove(organ.get());
-                    }
-                    Set<String> already = begun.computeIfAbsent(organ.get(), none -> new HashSet<>());
-                    claims.removeAll(already);
-                    already.addAll(claims);
-                }
-                beginnings.add(new Beginning(
-                        DueDate.asPublished(event.occurredOn()),
-                        event,
-                        organ,
-                        claims,
-                        Collections.<RuleRef>emptyList()));
+        Map<OrganRef, Map<String, LocalDate>> begun = new HashMap<>();
+        for (Event event : candidates(start)) {
+            Optional<OrganRef> organ = owing(event);
+            if (!organ.isPresent() || !isStartedBy(start, event)) {
+                continue;
             }
+            List<String> claims = concerned(event);
+            boolean byReceipt = event.shape() == EventShape.RECEIVED;
+            if (byReceipt) {
+                if (spells.beginsAgain(event, organ.get())) {
+                    begun.remove(organ.get());
+                }
+                Map<String, LocalDate> already = begun.computeIfAbsent(organ.get(), none -> new HashMap<>());
+                claims.removeIf(claim -> {
+                    LocalDate since = already.get(claim);
+                    return since != null
+                            && (start.isReceipt() || !isAnswered(answers, organ.get(), claim, since, event.occurredOn()));
+                });
+                claims.forEach(claim -> already.put(claim, event.occurredOn()));
+            }
+            beginnings.add(new Beginning(
+                    DueDate.asPublished(event.occurredOn()), event, organ, claims, byReceipt, presumedBy(event)));
         }
         return beginnings;
+    }
+
+    /** The events on record, and the receipts that should be, in the order of their days. */
+    private List<Event> candidates(Start.EventStart start) {
+        List<Event> candidates = new ArrayList<>();
+        for (Event event : reading.standing()) {
+            if (start.kinds().contains(event.kind())) {
+                candidates.add(event);
+            }
+        }
+        if (start.isReceipt()) {
+            reading.presumedReceipts().forEach(presumed -> candidates.add(presumed.receipt()));
+            candidates.sort(Comparator.comparing(Event::occurredOn));
+        }
+        return candidates;
+    }
+
+    private List<RuleRef> presumedBy(Event event) {
+        return reading.presumedReceipts().stream()
+                .filter(presumed -> presumed.receipt() == event)
+                .map(PresumedReceipt::rule)
+                .collect(Collectors.toList());
+    }
+
+    private boolean isAnswered(Set<String> answers, OrganRef body, String claim, LocalDate from, LocalDate to) {
+        return answers.stream()
+                .flatMap(kind -> reading.standing(kind).stream())
+                .anyMatch(answer -> !answer.occurredOn().isBefore(from)
+                        && !answer.occurredOn().isAfter(to)
+                        && answer.concerns(claim)
+                        && ActingOrgan.of(answer).equals(Optional.of(body)));
     }
 
     private boolean isStartedBy(Start.EventStart start, Event event) {
@@ -124,7 +155,8 @@ final class Beginnings {
             Optional<DueDate> end = run.due();
             if (end.isPresent() && end.get().due().isBefore(reading.moment().asOf())) {
                 Beginning of = run.beginning();
-                beginnings.add(new Beginning(end.get(), of.event(), of.organ(), run.claims(), of.presumedBy()));
+                beginnings.add(new Beginning(
+                        end.get(), of.event(), of.organ(), run.claims(), of.isByReceipt(), of.presumedBy()));
             }
         }
         return beginnings;
@@ -136,13 +168,14 @@ final class Beginnings {
      */
     List<Beginning> presumed(Presumption presumption) {
         List<Beginning> beginnings = new ArrayList<>();
-        for (Beginning receipt : of(presumption.receipt())) {
+        for (Beginning receipt : of(presumption.receipt(), Collections.<String>emptySet())) {
             Optional<DueDate> day = lastDay(Deadline.of(receipt.day().due(), presumption.after()));
             if (day.isPresent() && day.get().due().isBefore(reading.moment().asOf())) {
                 List<RuleRef> because = new ArrayList<>();
                 because.add(presumption.rule());
                 because.addAll(receipt.presumedBy());
-                beginnings.add(new Beginning(day.get(), receipt.event(), receipt.organ(), receipt.claims(), because));
+                beginnings.add(new Beginning(
+                        day.get(), receipt.event(), receipt.organ(), receipt.claims(), false, because));
             }
         }
         beginnings.sort(Comparator.comparing(beginning -> beginning.day().due()));
@@ -159,18 +192,15 @@ final class Beginnings {
     }
 
     /** For each body and claim the first or the last of what has begun. */
-    private List<Beginning> chosen(Start.ChosenStart start) {
+    private List<Beginning> chosen(Start.ChosenStart start, Set<String> answers) {
         Map<List<Object>, Beginning> best = new LinkedHashMap<>();
         for (Start one : start.starts()) {
-            for (Beginning beginning : of(one)) {
+            for (Beginning beginning : of(one, answers)) {
                 for (String claim : beginning.claims()) {
                     List<Object> key = new ArrayList<>();
                     key.add(beginning.organ());
                     key.add(claim);
-                    best.merge(
-                            key,
-                            beginning,
-                            (first, other) -> start.isLater() ? later(first, other) : later(other, first));
+                    best.merge(key, beginning, (first, next) -> replaces(start, next, first) ? next : first);
                 }
             }
         }
@@ -182,9 +212,11 @@ final class Beginnings {
                 .collect(Collectors.toList());
     }
 
-    /** The one that is later; of two on the same day the first. */
-    private static Beginning later(Beginning one, Beginning other) {
+    /** Of two on the same day the first stays. */
+    private static boolean replaces(Start.ChosenStart start, Beginning other, Beginning one) {
         LocalDate day = one.day().due();
-        return other.day().due().isAfter(day) ? other : one;
+        return start.isLater()
+                ? other.day().due().isAfter(day)
+                : other.day().due().isBefore(day);
     }
 }

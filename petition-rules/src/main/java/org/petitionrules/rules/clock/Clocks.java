@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.event.Event;
-import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
@@ -51,6 +49,7 @@ public final class Clocks {
     private final KnownCalendar calendar;
     private final Map<String, ClockRule> clocks = new LinkedHashMap<>();
     private final Spells spells;
+    private final Performance performance;
     private final Beginnings beginnings;
     private final Pauses pauses;
     private final Map<String, List<Run>> runs = new HashMap<>();
@@ -69,7 +68,8 @@ public final class Clocks {
         this.frames = frames;
         this.calendar = calendar;
         clocks.forEach(clock -> this.clocks.put(clock.rule().ruleId(), clock));
-        this.spells = new Spells(reading.responsibility().chain());
+        this.spells = new Spells(reading.presumedChain());
+        this.performance = new Performance(reading, spells);
         this.beginnings = new Beginnings(reading, facts, spells, calendar, this::runs);
         this.pauses = new Pauses(reading, clocks);
     }
@@ -114,7 +114,7 @@ public final class Clocks {
     private List<Run> compute(ClockRule clock) {
         List<Run> found = new ArrayList<>();
         Set<String> started = new HashSet<>();
-        for (Beginning beginning : beginnings.of(clock.start())) {
+        for (Beginning beginning : beginnings.of(clock.start(), clock.metBy())) {
             List<String> claims = claims(clock.when(), beginning, Collections.<String>emptySet());
             started.addAll(claims);
             begin(clock, beginning.withClaims(claims)).ifPresent(found::add);
@@ -169,10 +169,10 @@ public final class Clocks {
             outOfForce.add(new OutOfForce(clock.rule(), start));
             return Optional.empty();
         }
-        Optional<LocalDate> met = metOn(clock, beginning);
+        Optional<LocalDate> met = performance.metOn(clock, beginning);
         Period period = clock.period().orElseGet(() -> specified(beginning.event()));
         Course course = Course.of(clock, beginning, period, met, pauses, calendar, reading, irregularities);
-        boolean ended = !met.isPresent() && isEnded(clock.endedBy(), beginning);
+        boolean ended = !met.isPresent() && performance.isEnded(clock, beginning);
         Run run = new Run(beginning, course, met, ended);
         clock.joined().ifPresent(other -> join(run, other));
         clock.cap().ifPresent(cap -> cap(run, cap));
@@ -211,51 +211,8 @@ public final class Clocks {
         return SpecifiedDay.of(day);
     }
 
-    /** The day on which each of the claims was met: the latest of the first acts that concern them. */
-    private Optional<LocalDate> metOn(ClockRule clock, Beginning beginning) {
-        Predicate<Event> byWhom = byWhom(clock, beginning);
-        LocalDate from = beginning.event().occurredOn();
-        Map<String, LocalDate> first = new HashMap<>();
-        for (String kind : clock.metBy()) {
-            for (Event event : reading.standing(kind)) {
-                if (!event.occurredOn().isBefore(from) && byWhom.test(event)) {
-                    for (String claim : beginning.claims()) {
-                        if (event.concerns(claim)) {
-                            first.merge(claim, event.occurredOn(), (one, other) -> one.isBefore(other) ? one : other);
-                        }
-                    }
-                }
-            }
-        }
-        return first.size() < beginning.claims().size()
-                ? Optional.empty()
-                : first.values().stream().max(LocalDate::compareTo);
-    }
-
-    /** A petitioner's window is used by the petitioner; a duty is met by who owes it, or by who held the matter after. */
-    private Predicate<Event> byWhom(ClockRule clock, Beginning beginning) {
-        Event start = beginning.event();
-        boolean itsOwn = start.shape() == EventShape.RECEIVED && !beginning.isPresumed();
-        return act -> isWindow(clock)
-                || ActingOrgan.of(act).equals(beginning.organ())
-                || (!itsOwn
-                        && ActingOrgan.of(act)
-                                .filter(other -> spells.isHeldAfter(start.occurredOn(), other))
-                                .isPresent());
-    }
-
     private static boolean isWindow(ClockRule clock) {
         return clock.duty().timing() == Timing.WINDOW;
-    }
-
-    /** Whether an event of these kinds ended it: the body objected after its receipt, and that was agreed to. */
-    private boolean isEnded(Set<String> kinds, Beginning beginning) {
-        Event start = beginning.event();
-        return spells.isRelieved(start)
-                && kinds.stream()
-                        .flatMap(kind -> reading.standing(kind).stream())
-                        .anyMatch(event -> !event.occurredOn().isBefore(start.occurredOn())
-                                && beginning.claims().stream().allMatch(event::concerns));
     }
 
     private Obligation obligation(ClockRule clock, Run run) {

@@ -35,7 +35,7 @@ public abstract class Start {
      * @return the start
      */
     public static Start event(Set<String> kinds) {
-        return new EventStart(kinds, Came.ANY, Collections.<OrganFunction>emptySet(), true);
+        return new EventStart(false, kinds, Came.ANY, Collections.<OrganFunction>emptySet(), true);
     }
 
     /**
@@ -48,7 +48,7 @@ public abstract class Start {
      * @return the start
      */
     public static Start receipt(Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
-        return new EventStart(kinds, came, functions, functionUnknown);
+        return new EventStart(true, kinds, came, functions, functionUnknown);
     }
 
     /**
@@ -97,12 +97,15 @@ public abstract class Start {
 
     /** An event. */
     static final class EventStart extends Start {
+        private final boolean receipt;
         private final Set<String> kinds;
         private final Came came;
         private final Set<OrganFunction> functions;
         private final boolean functionUnknown;
 
-        EventStart(Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
+        EventStart(
+                boolean receipt, Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
+            this.receipt = receipt;
             this.kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
             this.came = came;
             this.functions = functions.isEmpty() ? EnumSet.noneOf(OrganFunction.class) : EnumSet.copyOf(functions);
@@ -117,6 +120,11 @@ public abstract class Start {
         @Override
         public Set<String> clocks() {
             return Collections.emptySet();
+        }
+
+        /** Whether it is a receipt of the matter. */
+        boolean isReceipt() {
+            return receipt;
         }
 
         Came came() {

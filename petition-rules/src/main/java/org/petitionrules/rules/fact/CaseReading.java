@@ -14,13 +14,16 @@ import org.petitionrules.model.Dossier;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Recorded;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.responsibility.FirstResponsibility;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.responsibility.HolderChain;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
+import org.petitionrules.rules.responsibility.Span;
 
 /**
  * A dossier read once for a moment: the events that stand, in legal order, and who held the matter when. Facts,
@@ -36,6 +39,7 @@ public final class CaseReading {
     private final Optional<Fact> category;
     private final ResponsibilityRules rules;
     private final HolderChain chain;
+    private final List<PresumedReceipt> presumed;
     private final FirstResponsibility responsibility;
 
     /**
@@ -70,6 +74,10 @@ public final class CaseReading {
         this.category = category;
         this.rules = rules;
         this.chain = HolderChain.of(standing, rules);
+        this.presumed = Collections.unmodifiableList(rules.kinds(Ground.RECEIVED).stream()
+                .findFirst()
+                .map(kind -> PresumedReceipt.of(this, kind))
+                .orElseGet(Collections::emptyList));
         this.responsibility = FirstResponsibility.of(chain, accused(), recused(rules), organs, moment.asOf(), rules);
     }
 
@@ -159,8 +167,13 @@ public final class CaseReading {
         return Collections.unmodifiableList(byKind.getOrDefault(kind, Collections.<Event>emptyList()));
     }
 
-    /** Whether an event is a receipt that brings the matter to a body, and not just another contact. */
-    boolean isReceipt(Event event) {
+    /**
+     * Whether an event is a receipt that brings the matter to a body, and not just another contact.
+     *
+     * @param event not null
+     * @return true for the receipts of the book's rules of first responsibility
+     */
+    public boolean isReceipt(Event event) {
         return rules.isOn(Ground.RECEIVED, event.kind());
     }
 
@@ -174,6 +187,44 @@ public final class CaseReading {
         return standing.stream()
                 .filter(event -> isReceipt(event) && claims.stream().anyMatch(event::concerns))
                 .findFirst();
+    }
+
+    /** Whether an event sends the matter on, by the book's rules of first responsibility. */
+    boolean isSending(Event event) {
+        return event instanceof Moved && rules.isOn(Ground.SENT, event.kind());
+    }
+
+    /** The book's rule on what was sent; only where an event {@link #isSending}. */
+    RuleRef sendingRule() {
+        return rules.rule(Ground.SENT);
+    }
+
+    /**
+     * The receipts that should be on record and are not.
+     *
+     * @return unmodifiable, in the order of the sendings
+     */
+    public List<PresumedReceipt> presumedReceipts() {
+        return presumed;
+    }
+
+    /**
+     * Who would have held the matter when, had every receipt been put on record. What bodies owe goes by it; who answers
+     * does not.
+     *
+     * @return unmodifiable, in order of time
+     */
+    public List<Span> presumedChain() {
+        List<Event> events = new ArrayList<>();
+        for (Event event : standing) {
+            events.add(event);
+            for (PresumedReceipt receipt : presumed) {
+                if (receipt.sending() == event) {
+                    events.add(receipt.receipt());
+                }
+            }
+        }
+        return HolderChain.of(events, rules).spans();
     }
 
     /**

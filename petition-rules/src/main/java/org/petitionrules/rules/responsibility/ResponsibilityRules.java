@@ -52,6 +52,18 @@ public final class ResponsibilityRules {
     }
 
     /**
+     * The event kinds that bring a ground about.
+     *
+     * @param ground not null
+     * @return unmodifiable; empty when the book is silent
+     */
+    public Set<String> kinds(Ground ground) {
+        return has(ground)
+                ? Collections.unmodifiableSet(kinds.getOrDefault(ground, Collections.<String>emptySet()))
+                : Collections.<String>emptySet();
+    }
+
+    /**
      * Whether an event kind brings a ground about.
      *
      * @param ground not null

@@ -1,0 +1,63 @@
+package org.petitionrules.rules.clock;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.petitionrules.model.event.Event;
+import org.petitionrules.rules.fact.ActingOrgan;
+import org.petitionrules.rules.fact.CaseReading;
+
+/** Whether what a clock began was done, by whom it had to be, or is no longer owed. Made for one reading. */
+final class Performance {
+    private final CaseReading reading;
+    private final Spells spells;
+
+    Performance(CaseReading reading, Spells spells) {
+        this.reading = reading;
+        this.spells = spells;
+    }
+
+    /** The day on which each of the claims was met: the latest of the first acts that concern them. */
+    Optional<LocalDate> metOn(ClockRule clock, Beginning beginning) {
+        Predicate<Event> byWhom = byWhom(clock, beginning);
+        LocalDate from = beginning.event().occurredOn();
+        Map<String, LocalDate> first = new HashMap<>();
+        for (String kind : clock.metBy()) {
+            for (Event event : reading.standing(kind)) {
+                if (!event.occurredOn().isBefore(from) && byWhom.test(event)) {
+                    for (String claim : beginning.claims()) {
+                        if (event.concerns(claim)) {
+                            first.merge(claim, event.occurredOn(), (one, other) -> one.isBefore(other) ? one : other);
+                        }
+                    }
+                }
+            }
+        }
+        return first.size() < beginning.claims().size()
+                ? Optional.empty()
+                : first.values().stream().max(LocalDate::compareTo);
+    }
+
+    /** A petitioner's window is used by the petitioner; a duty is met by who owes it, or by who held the matter after. */
+    private Predicate<Event> byWhom(ClockRule clock, Beginning beginning) {
+        return act -> clock.duty().timing() == Timing.WINDOW
+                || ActingOrgan.of(act).equals(beginning.organ())
+                || (!beginning.isByReceipt()
+                        && ActingOrgan.of(act)
+                                .filter(other -> spells.isHeldAfter(
+                                        beginning.event().occurredOn(), other))
+                                .isPresent());
+    }
+
+    /** Whether an event of the kinds that end it did: the body objected after its receipt, and that was agreed to. */
+    boolean isEnded(ClockRule clock, Beginning beginning) {
+        Event start = beginning.event();
+        return spells.isRelieved(start)
+                && clock.endedBy().stream()
+                        .flatMap(kind -> reading.standing(kind).stream())
+                        .anyMatch(event -> !event.occurredOn().isBefore(start.occurredOn())
+                                && beginning.claims().stream().allMatch(event::concerns));
+    }
+}
