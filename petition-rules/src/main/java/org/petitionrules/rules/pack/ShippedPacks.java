@@ -20,7 +20,7 @@ import org.petitionrules.rules.decision.Rulings;
 
 /** The rule packs in this jar, and books compiled of them. Reading happens here, never while deciding. */
 public final class ShippedPacks {
-    private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList("cn-2022", "hengkou"));
+    private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList("cn-2022", "hengkou", "cn-events"));
 
     private ShippedPacks() {}
 
