@@ -313,6 +313,24 @@ final class Cn2022SafeguardChecks {
                             .containsExactly("R23-3-objection-clock,F-sent county-bureau c1 2023-05-11 +5 working days"
                                     + " -> 2023-05-18 presumed open");
                 });
+        check(
+                "SG-08: where the opinion is missing it is overdue, and no window of the petitioner's is presumed past",
+                book -> {
+                    for (String day : DAYS) {
+                        Decision decision = claim().received("petition", BUREAU, "2023-05-10")
+                                .decide(book, day);
+                        assertThat(Seen.obligations(decision, "review-window")).isEmpty();
+                        assertThat(Seen.obligations(decision, "re-examination-window"))
+                                .isEmpty();
+                    }
+                    assertThat(Seen.obligations(
+                                    claim().received("petition", BUREAU, "2023-05-10")
+                                            .decide(book, "2024-06-03"),
+                                    "conclude"))
+                            // 25 May + 60 days = 24 July
+                            .containsExactly("R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +60 days"
+                                    + " -> 2023-07-24 presumed overdue");
+                });
         check("SG-08, A15: sent again after it came back, the addressee's clock is presumed to run again", book -> {
             Scenario scenario = claim().received("petition", OFFICE, "2023-05-10")
                     .receivedFrom(OFFICE, BUREAU, "2023-05-12")

@@ -113,7 +113,7 @@ final class Beginnings {
 
     private List<RuleRef> presumedBy(Event event) {
         return reading.presumedReceipts().stream()
-                .filter(presumed -> presumed.receipt() == event)
+                .filter(presumed -> presumed.receipt().equals(event))
                 .map(PresumedReceipt::rule)
                 .collect(Collectors.toList());
     }

@@ -224,7 +224,7 @@ public final class CaseReading {
         for (Event event : standing) {
             events.add(event);
             for (PresumedReceipt receipt : presumed) {
-                if (receipt.sending() == event) {
+                if (receipt.sending().equals(event)) {
                     events.add(receipt.receipt());
                 }
             }
