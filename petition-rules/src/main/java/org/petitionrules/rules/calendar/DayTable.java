@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -39,7 +39,7 @@ final class DayTable {
         for (DayOfWeek rest : calendar.weekend()) {
             restOfWeek[rest.getValue()] = true;
         }
-        SortedSet<Integer> all = years(calendar.notices());
+        NavigableSet<Integer> all = years(calendar.notices());
         int first = all.isEmpty() ? 1970 : all.first();
         int last = all.isEmpty() ? 1970 : all.last();
         for (Festival festival : calendar.festivals().values()) {
@@ -55,8 +55,8 @@ final class DayTable {
         this.dayOf = count(arrange(calendar, notices));
     }
 
-    private static SortedSet<Integer> years(List<Notice> notices) {
-        SortedSet<Integer> years = new TreeSet<>();
+    private static NavigableSet<Integer> years(List<Notice> notices) {
+        NavigableSet<Integer> years = new TreeSet<>();
         notices.forEach(notice -> notice.year().ifPresent(years::add));
         return years;
     }
