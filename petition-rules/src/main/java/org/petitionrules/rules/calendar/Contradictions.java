@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
@@ -73,7 +73,7 @@ final class Contradictions {
     }
 
     private void checkSpan() {
-        SortedSet<Integer> years = new TreeSet<>(byYear.keySet());
+        NavigableSet<Integer> years = new TreeSet<>(byYear.keySet());
         working.keySet().forEach(day -> years.add(day.getYear()));
         if (!years.isEmpty() && years.last() - years.first() > DayTable.LONGEST_YEARS) {
             problem("/notices", CENTURIES.with());

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -41,7 +41,7 @@ final class DayTable {
             restOfWeek[rest.getValue()] = true;
         }
         this.workingDaysOfWeek = 7 - calendar.weekend().size();
-        SortedSet<Integer> all = years(calendar.notices());
+        NavigableSet<Integer> all = years(calendar.notices());
         for (Notice notice : calendar.notices()) {
             for (NoticeLine line : notice.lines()) {
                 line.off().forEach(range -> all.add(range.first().getYear()));
@@ -64,8 +64,8 @@ final class DayTable {
         this.dayOf = count(arrange(calendar, notices));
     }
 
-    private static SortedSet<Integer> years(List<Notice> notices) {
-        SortedSet<Integer> years = new TreeSet<>();
+    private static NavigableSet<Integer> years(List<Notice> notices) {
+        NavigableSet<Integer> years = new TreeSet<>();
         notices.forEach(notice -> notice.year().ifPresent(years::add));
         return years;
     }
