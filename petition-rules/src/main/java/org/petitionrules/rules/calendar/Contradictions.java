@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
@@ -142,10 +142,7 @@ final class Contradictions {
         }
         Boolean before = working.get(day);
         Notice other = arrangedBy.get(day);
-        if (before != null
-                && other != null
-                && before != works
-                && !mayChange(notice, other)) {
+        if (before != null && other != null && before != works && !mayChange(notice, other)) {
             problem(at, CONTRADICTS.with(day, other.id()));
         }
         if (works && before == null && !weekend.contains(day.getDayOfWeek())) {
@@ -157,7 +154,8 @@ final class Contradictions {
     /** An amendment may change what the notice it names arranged, and what other changes of that notice did. */
     private static boolean mayChange(Notice notice, Notice other) {
         return notice.amends().isPresent()
-                && (notice.amends().equals(Optional.of(other.id())) || notice.amends().equals(other.amends()));
+                && (notice.amends().equals(Optional.of(other.id()))
+                        || notice.amends().equals(other.amends()));
     }
 
     private boolean isWithin(LocalDate day, int year) {

@@ -218,7 +218,7 @@ final class DayTable {
                 long weeks = Math.max(1, (left - 1) / workingDaysOfWeek);
                 weeks = day < base ? Math.min(weeks, Math.max(1, (base - day) / 7 - 1)) : weeks;
                 day += 7 * weeks;
-                left -= weeks * workingDaysOfWeek;
+                left -= (int) (weeks * workingDaysOfWeek);
             } else {
                 day++;
                 left -= isWorking(day) ? 1 : 0;

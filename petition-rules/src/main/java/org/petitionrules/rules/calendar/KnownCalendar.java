@@ -45,7 +45,8 @@ public final class KnownCalendar {
         for (Notice notice : calendar.notices()) {
             // What adds days to a year is no less a change of what was published than what amends it.
             boolean changes = !notice.year().isPresent();
-            boolean isKnown = !knownOn.isPresent() || !calendar.knownFrom(notice).isAfter(knownOn.get());
+            boolean isKnown =
+                    !knownOn.isPresent() || !calendar.knownFrom(notice).isAfter(knownOn.get());
             if (isKnown && (amended || !changes)) {
                 known.add(notice);
                 anyAmendment |= changes;
@@ -209,7 +210,8 @@ public final class KnownCalendar {
                 continue;
             }
             if (range.first().isAfter(day.plusDays(1))) {
-                int before = workingDaysIn(DateRange.of(day.plusDays(1), range.first().minusDays(1)));
+                int before = workingDaysIn(
+                        DateRange.of(day.plusDays(1), range.first().minusDays(1)));
                 if (before >= left) {
                     break;
                 }

@@ -44,11 +44,7 @@ public final class PublicDays {
      * @return the row
      */
     public static PublicDays of(
-            Optional<LocalDate> published,
-            Optional<LocalDate> inForce,
-            Festival festival,
-            int firstOffset,
-            int days) {
+            Optional<LocalDate> published, Optional<LocalDate> inForce, Festival festival, int firstOffset, int days) {
         return new PublicDays(published, inForce, festival, firstOffset, days, Optional.<Bilingual>empty());
     }
 

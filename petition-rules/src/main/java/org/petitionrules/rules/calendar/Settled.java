@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 
 /** The stretches of days that the notices known have settled. */
 final class Settled {

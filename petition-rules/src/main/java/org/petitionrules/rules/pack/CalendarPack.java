@@ -248,8 +248,7 @@ public final class CalendarPack {
             Optional<Integer> first = cells.number(row, "firstOffset", -60, 366);
             Optional<Integer> days = cells.number(row, "days", 0, 60);
             if (festival.isPresent() && first.isPresent() && days.isPresent()) {
-                PublicDays publicDay =
-                        PublicDays.of(published, inForce, festival.get(), first.get(), days.get());
+                PublicDays publicDay = PublicDays.of(published, inForce, festival.get(), first.get(), days.get());
                 rows.add(law.map(publicDay::citing).orElse(publicDay));
             }
         }

@@ -45,9 +45,7 @@ final class CalendarText {
             .required("title", Shapes.bilingual(), text -> text.title, (text, title) -> text.title = title)
             .optional("published", WORDS, text -> text.published, (text, when) -> text.published = Optional.of(when))
             .required("source", WORDS, text -> text.source, (text, source) -> text.source = source)
-            .required("confidence", WORDS,
-                    text -> text.confidence,
-                    (text, confidence) -> text.confidence = confidence)
+            .required("confidence", WORDS, text -> text.confidence, (text, confidence) -> text.confidence = confidence)
             .optional("remark", Shapes.bilingual(), text -> text.remark, (text, of) -> text.remark = Optional.of(of))
             .optional("lines", rows(), text -> text.lines, (text, lines) -> text.lines = Optional.of(lines))
             .build();

@@ -91,10 +91,12 @@ class AdopterCalendarTest {
 
     @Test
     void days_far_from_every_year_with_a_notice_are_not_lost() {
-        WorkingCalendar ours = Calendars.load(json(HEAD + "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f', 'once': true}], "
-                + SOURCES + "'notices': [" + notice("'id': 'a'", ", ['x', 'f', '2025-09-15', '']") + "]}"));
+        WorkingCalendar ours =
+                Calendars.load(json(HEAD + "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f', 'once': true}], " + SOURCES
+                        + "'notices': [" + notice("'id': 'a'", ", ['x', 'f', '2025-09-15', '']") + "]}"));
         // Monday 15 September 2025.
-        assertThat(ours.everythingKnown().isWorkingDay(LocalDate.of(2025, 9, 15))).isFalse();
+        assertThat(ours.everythingKnown().isWorkingDay(LocalDate.of(2025, 9, 15)))
+                .isFalse();
     }
 
     @Test

@@ -99,8 +99,7 @@ class WalkForwardTest {
             outOfOrder++;
         }
         // Settled then and different now: only an amendment can do that, and the answer of today names it.
-        if (!truth.equals(answer.due())
-                && now.movedBy().isEmpty()) {
+        if (!truth.equals(answer.due()) && now.movedBy().isEmpty()) {
             wrongAsPublished.add(truth.getYear());
         }
     }
