@@ -185,12 +185,16 @@ public final class Clocks {
      */
     private void join(Run run, String other) {
         LocalDate begun = run.beginning().day().due();
+        ClockRule named = clocks.get(other);
+        if (named == null) {
+            return;
+        }
         for (Run limiting : runs(other)) {
             boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
             boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
             if (shared && !limiting.isEnded() && !metBefore && limiting.due().isPresent()) {
                 run.limit(
-                        clocks.get(other).rule(),
+                        named.rule(),
                         limiting.deadline(),
                         limiting.due().get(),
                         limiting.unrolled());

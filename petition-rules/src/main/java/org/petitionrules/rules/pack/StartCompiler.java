@@ -42,7 +42,7 @@ final class StartCompiler {
         if (text.end.isPresent()) {
             return Optional.of(Start.endOf(text.end.get()));
         }
-        return text.event.isPresent() ? event(text.event.get(), at + "/event") : chosen(text, at);
+        return text.event.isPresent() ? event(text.event.get(), at + "/event") : chosen(text);
     }
 
     private Optional<Start> event(String list, String at) {
@@ -55,7 +55,7 @@ final class StartCompiler {
         return Optional.of(Start.event(kinds));
     }
 
-    private Optional<Start> chosen(ClockText.StartText text, String at) {
+    private Optional<Start> chosen(ClockText.StartText text) {
         boolean later = text.earlier.isEmpty();
         List<Start> starts = new ArrayList<>();
         for (JsonPlace place : later ? text.later : text.earlier) {
