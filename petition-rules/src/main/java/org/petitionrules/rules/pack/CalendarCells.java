@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,7 +56,7 @@ final class CalendarCells {
                     || last.get().isBefore(first.get())
                     || last.get().toEpochDay() - first.get().toEpochDay() >= LONGEST_RANGE) {
                 problems.add(Problem.at(at, DATES.with(cell.length())));
-                return Collections.emptyList();
+                return new ArrayList<>();
             }
             ranges.add(DateRange.of(first.get(), last.get()));
         }
