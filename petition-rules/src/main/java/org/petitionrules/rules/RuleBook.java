@@ -16,6 +16,7 @@ import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.calendar.WorkingCalendar;
+import org.petitionrules.rules.clock.ClockRule;
 import org.petitionrules.rules.decision.Deciding;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Rulings;
@@ -155,6 +156,15 @@ public final class RuleBook {
      */
     public List<Fact> facts() {
         return rulings.facts();
+    }
+
+    /**
+     * The clocks: what each starts with, how long it runs, how it may be extended and paused, and what it rests on.
+     *
+     * @return unmodifiable, in the order of the packs
+     */
+    public List<ClockRule> clocks() {
+        return rulings.clocks();
     }
 
     /**

@@ -122,8 +122,8 @@ class ClockFeaturesTest {
 
     @Test
     void a_clock_begins_on_the_due_date_of_another_from_the_day_after_on_done_or_not() {
-        RuleBook book = book(
-                ACKNOWLEDGE, "'id': 'B', 'duty': 'b', 'start': {'end': 'A'}, 'period': {'workingDays': 1}");
+        RuleBook book =
+                book(ACKNOWLEDGE, "'id': 'B', 'duty': 'b', 'start': {'end': 'A'}, 'period': {'workingDays': 1}");
         // Saturday 13 May + 7 days = Saturday 20 May, so Monday 22 May; one working day on is Tuesday 23 May.
         assertThat(b(book, received("2023-05-13"), "2023-05-22")).isEmpty();
         assertThat(b(book, received("2023-05-13"), "2023-05-23"))
@@ -205,7 +205,8 @@ class ClockFeaturesTest {
                 + " 'extension': {'event': 'ext', 'upTo': {'months': 1}, 'times': 2}");
         // 31 May + 3 months = 31 August, a Thursday.
         Scenario once = extended(accepted("2023-05-31"), "2023-08-31");
-        // 31 May + 4 months = 30 September (Art. 202), a Saturday in the holidays of 29 September to 6 October; Saturday 7
+        // 31 May + 4 months = 30 September (Art. 202), a Saturday in the holidays of 29 September to 6 October;
+        // Saturday 7
         // October is worked.
         assertThat(a(book, once, "2023-09-01"))
                 .containsExactly("A county-bureau c1 2023-05-31 +4 months -> 2023-10-07 (2023-09-30) open");
@@ -284,9 +285,8 @@ class ClockFeaturesTest {
     @Test
     void law_4_a_pause_moves_the_end_by_its_days_of_the_kind_of_the_period() {
         String pause = ", 'pause': {'provision': 'm', 'from': 'stop', 'to': 'go'}";
-        Scenario scenario = accepted("2023-05-10")
-                .done("stop", BUREAU, "2023-05-12")
-                .done("go", BUREAU, "2023-05-15");
+        Scenario scenario =
+                accepted("2023-05-10").done("stop", BUREAU, "2023-05-12").done("go", BUREAU, "2023-05-15");
         // Friday 12 to Monday 15 May are four days, two of them working days.
         assertThat(a(book(FROM_ACCEPTANCE + "'period': {'naturalDays': 15}" + pause), scenario, "2023-05-16"))
                 .containsExactly("A county-bureau c1 2023-05-10 +15 days -> 2023-05-29 open");
@@ -372,7 +372,8 @@ class ClockFeaturesTest {
     @Test
     void a_day_that_an_amendment_moved_names_the_notice() {
         RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 15}");
-        // 16 January 2020 + 15 days = Friday 31 January, a working day until the holiday was made longer on 27 January; then
+        // 16 January 2020 + 15 days = Friday 31 January, a working day until the holiday was made longer on 27 January;
+        // then
         // Monday 3 February.
         Decision known = accepted("2020-01-16").decide(book, "2020-02-01");
         assertThat(known.obligations()).singleElement().satisfies(owed -> {
@@ -407,7 +408,9 @@ class ClockFeaturesTest {
                 "'id': 'W', 'duty': 'w', 'start': {'event': 'acceptance'}, 'period': {'naturalDays': 79},"
                         + " 'metBy': ['review-request']");
         // 15 October + 79 days = 2 January 2026 (16 in October, 30 in November, 31 in December, 2).
-        DueDate due = owed(scenario.decide(later, "2025-10-20", "2025-10-20"), "w").due().get();
+        DueDate due = owed(scenario.decide(later, "2025-10-20", "2025-10-20"), "w")
+                .due()
+                .get();
         assertThat(due.status()).isEqualTo(DueStatus.PROVISIONAL);
         assertThat(due.due()).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(due.latest()).isAfter(due.due());
@@ -447,12 +450,17 @@ class ClockFeaturesTest {
     @Test
     void the_same_book_decides_by_another_calendar() {
         RuleBook china = RuleBook.shipped("cn-2022");
-        WorkingCalendar week = WorkingCalendar.builder("week", Bilingual.same("week")).build();
-        Scenario scenario = Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2025-09-17");
+        WorkingCalendar week =
+                WorkingCalendar.builder("week", Bilingual.same("week")).build();
+        Scenario scenario =
+                Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2025-09-17");
         // 17 September + 15 days = Thursday 2 October: a holiday in China, and no rest day by the week alone.
         assertThat(Seen.obligations(scenario.decide(china, "2025-09-18"), "notify"))
                 .containsExactly("R23-2-clock county-bureau c1 2025-09-17 +15 days -> 2025-10-09 (2025-10-02) open");
-        assertThat(owed(scenario.decide(china.withCalendar(week), "2025-09-18"), "notify").due().get().due())
+        assertThat(owed(scenario.decide(china.withCalendar(week), "2025-09-18"), "notify")
+                        .due()
+                        .get()
+                        .due())
                 .isEqualTo(LocalDate.of(2025, 10, 2));
         assertThat(china.calendar().id()).isEqualTo("cn");
         assertThat(china.withCalendar(week).calendar()).isSameAs(week);
@@ -466,7 +474,8 @@ class ClockFeaturesTest {
                 .claimFact("remit", "own")
                 .received("petition", BUREAU, "9999-12-20")
                 .decide(book, "9999-12-31");
-        assertThat(Seen.obligations(decision, "notify")).containsExactly("R23-2-clock county-bureau c1 9999-12-20 +15 days open");
+        assertThat(Seen.obligations(decision, "notify"))
+                .containsExactly("R23-2-clock county-bureau c1 9999-12-20 +15 days open");
         assertThat(Seen.irregularities(decision)).contains("/history/0 clock.no-day");
         Decided beyond = Decided.builder()
                 .id("x")

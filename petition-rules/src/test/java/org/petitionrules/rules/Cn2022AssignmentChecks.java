@@ -140,12 +140,14 @@ final class Cn2022AssignmentChecks {
         String result = "R22-1-result-clock county-bureau c1 2023-05-12 +set to ";
         String joined = "R22-1-result-clock,R34-clock county-bureau c1 2023-05-12 +set to ";
         String conclude = "R34-clock county-bureau c1 2023-06-01 +60 days -> 2023-07-31 ";
-        check("A16: the result is due on the day that was set where that is earlier, the opinion keeps its own", book -> {
-            Decision decision = assignedClaim("2023-06-30").decide(book, "2023-07-03");
-            assertThat(Seen.obligations(decision, "report-result"))
-                    .containsExactly(result + "2023-06-30 -> 2023-06-30 overdue");
-            assertThat(Seen.obligations(decision, "conclude")).containsExactly(conclude + "open");
-        });
+        check(
+                "A16: the result is due on the day that was set where that is earlier, the opinion keeps its own",
+                book -> {
+                    Decision decision = assignedClaim("2023-06-30").decide(book, "2023-07-03");
+                    assertThat(Seen.obligations(decision, "report-result"))
+                            .containsExactly(result + "2023-06-30 -> 2023-06-30 overdue");
+                    assertThat(Seen.obligations(decision, "conclude")).containsExactly(conclude + "open");
+                });
         check("A16: at the end of the sixty days where the day that was set is later", book -> {
             Decision decision = assignedClaim("2023-08-31").decide(book, "2023-07-31");
             assertThat(Seen.obligations(decision, "report-result"))
@@ -154,14 +156,17 @@ final class Cn2022AssignmentChecks {
             assertThat(Seen.obligations(assignedClaim("2023-08-31").decide(book, "2023-08-01"), "report-result"))
                     .containsExactly(joined + "2023-08-31 -> 2023-07-31 overdue");
         });
-        check("A16: on the very day of the sixty days the day that was set stands", book -> assertThat(
-                        Seen.obligations(assignedClaim("2023-07-31").decide(book, "2023-07-31"), "report-result"))
-                .containsExactly(result + "2023-07-31 -> 2023-07-31 open"));
+        check(
+                "A16: on the very day of the sixty days the day that was set stands",
+                book -> assertThat(Seen.obligations(
+                                assignedClaim("2023-07-31").decide(book, "2023-07-31"), "report-result"))
+                        .containsExactly(result + "2023-07-31 -> 2023-07-31 open"));
         check("A16: where no day was set it is due with the sixty days, and that none was set is told", book -> {
             Decision decision = assignedClaim("").decide(book, "2023-08-01");
             assertThat(Seen.obligations(decision, "report-result"))
-                    .containsExactly("R22-1-result-clock,R34-clock county-bureau c1 2023-05-12 +to be set, not on record"
-                            + " -> 2023-07-31 overdue");
+                    .containsExactly(
+                            "R22-1-result-clock,R34-clock county-bureau c1 2023-05-12 +to be set, not on record"
+                                    + " -> 2023-07-31 overdue");
             assertThat(Seen.irregularities(decision)).containsExactly("/history/1/resultDueOn clock.no-period-set");
         });
         check("A16: before acceptance it goes by the sixty days as presumed", book -> {
@@ -172,20 +177,36 @@ final class Cn2022AssignmentChecks {
             assertThat(Seen.obligations(decision, "report-result"))
                     .containsExactly(joined + "2023-08-31 -> 2023-07-31 (2023-07-29) open");
         });
-        check("A16: sixty days that had ended before it was assigned limit nothing", book -> {
+        check("A16: sixty days that had passed unmet before it was assigned still come first", book -> {
             Scenario scenario = atOffice()
                     .claim("c1", claim -> claim.category(Category.CLAIM))
                     .decided("acceptance", OFFICE, "2023-05-11")
-                    // 11 May + 60 days = 10 July
+                    // 11 May + 60 days = Monday 10 July, and no opinion: the result is owed at once.
                     .assigned(OFFICE, BUREAU, "2023-07-11", "2023-08-31");
             assertThat(Seen.obligations(scenario.decide(book, "2023-07-12"), "report-result"))
-                    .containsExactly("R22-1-result-clock county-bureau c1 2023-07-11 +set to 2023-08-31 -> 2023-08-31 open");
+                    .containsExactly("R22-1-result-clock,R34-clock county-bureau c1 2023-07-11 +set to 2023-08-31"
+                            + " -> 2023-07-10 overdue");
         });
-        check("A16: that the earlier of the two counts is a reading of ours, and says so", book -> assertThat(
-                        assignedClaim("2023-08-31").decide(book, "2023-06-02").obligations())
-                .filteredOn(owed -> owed.duty().id().equals("report-result"))
-                .singleElement()
-                .satisfies(owed -> assertThat(owed.rules().get(0).provision().confidence()).isEqualTo(Confidence.I)));
+        check("A16: sixty days that were met before it was assigned limit nothing", book -> {
+            Scenario scenario = atOffice()
+                    .claim("c1", claim -> claim.category(Category.CLAIM))
+                    .decided("acceptance", OFFICE, "2023-05-11")
+                    .decided("opinion", OFFICE, "2023-06-30")
+                    .assigned(OFFICE, BUREAU, "2023-07-11", "2023-08-31");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-07-12"), "report-result"))
+                    .containsExactly(
+                            "R22-1-result-clock county-bureau c1 2023-07-11 +set to 2023-08-31 -> 2023-08-31 open");
+        });
+        check(
+                "A16: that the earlier of the two counts is a reading of ours, and says so",
+                book -> assertThat(assignedClaim("2023-08-31")
+                                .decide(book, "2023-06-02")
+                                .obligations())
+                        .filteredOn(owed -> owed.duty().id().equals("report-result"))
+                        .singleElement()
+                        .satisfies(owed -> assertThat(
+                                        owed.rules().get(0).provision().confidence())
+                                .isEqualTo(Confidence.I)));
     }
 
     private static Scenario assigned(String resultDueOn) {

@@ -384,6 +384,26 @@ final class Cn2022ConclusionChecks {
                         .served("extension-notice", BUREAU, "2025-09-10"),
                 "2025-11-07",
                 "R34-clock county-bureau c1 2025-08-09 +90 days -> 2025-11-07 open");
+        // On 9 October, the rolled last day, it can still be extended and the reasons told; on the day after it cannot.
+        extension(
+                "Art. 34, A2: extended and told on the rolled last day, it counts from the unrolled one all the same",
+                Scenario.of(Category.CLAIM)
+                        .received("petition", BUREAU, "2025-08-08")
+                        .decided("acceptance", BUREAU, "2025-08-09")
+                        .extended("2025-10-09", lawful(30))
+                        .served("extension-notice", BUREAU, "2025-10-09"),
+                "2025-11-07",
+                "R34-clock county-bureau c1 2025-08-09 +90 days -> 2025-11-07 open");
+        extension(
+                "Art. 34: the day after the rolled last day it cannot be extended",
+                Scenario.of(Category.CLAIM)
+                        .received("petition", BUREAU, "2025-08-08")
+                        .decided("acceptance", BUREAU, "2025-08-09")
+                        .extended("2025-10-10", lawful(30))
+                        .served("extension-notice", BUREAU, "2025-10-10"),
+                "2025-10-10",
+                "R34-clock county-bureau c1 2025-08-09 +60 days -> 2025-10-09 (2025-10-08) overdue",
+                "/history/2 extension.after-expiry");
         extension(
                 "Art. 34: an extension that was annulled is none",
                 extendedBut("2023-07-03", lawful(30), "2023-07-04").annulled("e3", "2023-07-05"),

@@ -77,10 +77,19 @@ final class Cn2022ReviewChecks {
     }
 
     private void thirtyDays(
-            String article, String duty, String clock, Supplier<Scenario> asked, Consumer<Scenario> lastDay, String late) {
+            String article,
+            String duty,
+            String clock,
+            Supplier<Scenario> asked,
+            Consumer<Scenario> lastDay,
+            String late) {
         duty(article + ": thirty days from receiving the request", duty, asked.get(), TUE_2023_07_18, clock + "open");
-        duty(article + ": open on the last day, 18 July + 30 days = 17 August", duty, asked.get(), "2023-08-17", clock
-                + "open");
+        duty(
+                article + ": open on the last day, 18 July + 30 days = 17 August",
+                duty,
+                asked.get(),
+                "2023-08-17",
+                clock + "open");
         duty(article + ": overdue on the day after", duty, asked.get(), "2023-08-18", clock + "overdue");
         Scenario met = asked.get();
         lastDay.accept(met);
@@ -211,7 +220,8 @@ final class Cn2022ReviewChecks {
                     .received("re-examination-request", PROVINCE_BUREAU, TUE_2023_07_18)
                     .decide(book, TUE_2023_07_18);
             assertThat(decision.obligations().stream()
-                            .map(owed -> owed.duty().id() + " " + owed.duty().owedBy().id()))
+                            .map(owed -> owed.duty().id() + " "
+                                    + owed.duty().owedBy().id()))
                     .contains("review reviewer", "review-reply reviewer", "re-examine re-examiner");
         });
     }
@@ -231,7 +241,8 @@ final class Cn2022ReviewChecks {
                         .received("review-request", CITY_BUREAU, "2023-09-01"),
                 "2023-09-01",
                 REVIEW + "met 2023-08-01 met",
-                // 1 September + 30 days = 1 October, National Day: off from 29 September to 6 October, and Saturday 7 and
+                // 1 September + 30 days = 1 October, National Day: off from 29 September to 6 October, and Saturday 7
+                // and
                 // Sunday 8 October 2023 were make-up working days, so the last day is Saturday 7 October
                 "R35-clock city-bureau c1 2023-09-01 +30 days -> 2023-10-07 (2023-10-01) open");
         duty(
@@ -262,9 +273,16 @@ final class Cn2022ReviewChecks {
     private void hearing() {
         // 1 to 3 August are three days: 17 August + 3 = 20 August, a Sunday, so Monday 21 August
         String three = "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-21 (2023-08-20) ";
-        re("the days of the hearing, both included, do not count", heard("2023-08-01", "2023-08-03"), "2023-08-21", three
-                + "open");
-        re("overdue on the day after the paused last day", heard("2023-08-01", "2023-08-03"), "2023-08-22", three + "overdue");
+        re(
+                "the days of the hearing, both included, do not count",
+                heard("2023-08-01", "2023-08-03"),
+                "2023-08-21",
+                three + "open");
+        re(
+                "overdue on the day after the paused last day",
+                heard("2023-08-01", "2023-08-03"),
+                "2023-08-22",
+                three + "overdue");
         re(
                 "a hearing of one day is one day: 18 August, a Friday",
                 heard("2023-08-01", "2023-08-01"),
@@ -345,16 +363,18 @@ final class Cn2022ReviewChecks {
                 "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-21 open",
                 "/history/6 pause.overlap",
                 "/history/8 pause.not-begun");
-        check("Art. 36 para. 2: a hearing about one of two claims under one period pauses nothing, and is told", book -> {
-            Decision decision = reExaminationAsked()
-                    .claim("c2", claim -> claim.category(Category.CLAIM))
-                    .done("hearing-opened", PROVINCE_BUREAU, "2023-08-01", "c1")
-                    .done("hearing-closed", PROVINCE_BUREAU, "2023-08-03", "c1")
-                    .decide(book, "2023-08-10");
-            assertThat(Seen.obligations(decision, "re-examine"))
-                    .containsExactly("R36-clock province-bureau c1,c2 2023-07-18 +30 days -> 2023-08-17 open");
-            assertThat(Seen.irregularities(decision)).containsExactly("/history/5 pause.only-some-claims");
-        });
+        check(
+                "Art. 36 para. 2: a hearing about one of two claims under one period pauses nothing, and is told",
+                book -> {
+                    Decision decision = reExaminationAsked()
+                            .claim("c2", claim -> claim.category(Category.CLAIM))
+                            .done("hearing-opened", PROVINCE_BUREAU, "2023-08-01", "c1")
+                            .done("hearing-closed", PROVINCE_BUREAU, "2023-08-03", "c1")
+                            .decide(book, "2023-08-10");
+                    assertThat(Seen.obligations(decision, "re-examine"))
+                            .containsExactly("R36-clock province-bureau c1,c2 2023-07-18 +30 days -> 2023-08-17 open");
+                    assertThat(Seen.irregularities(decision)).containsExactly("/history/5 pause.only-some-claims");
+                });
     }
 
     private void otherHearings() {

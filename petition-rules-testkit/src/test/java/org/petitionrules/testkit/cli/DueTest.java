@@ -108,6 +108,39 @@ class DueTest {
     }
 
     @Test
+    void a_clock_gives_its_period_and_its_provision_and_judges_extensions_and_pauses() throws Exception {
+        // R34-clock: sixty days from acceptance, 9 August 2025 + 60 = 8 October, a holiday; extended by thirty days to
+        // 7
+        // November (Art. 34).
+        Run run = due("--from 2025-08-09 --clock R34-clock --extend 30");
+        assertThat(run.out())
+                .startsWith("Due Friday 2025-11-07, as published.\n60 days from Saturday 2025-08-09")
+                .contains(
+                        "\nClock: R34-clock, ",
+                        "Regulations on Petition Work (2022), Art. 34)",
+                        "extended by 30 days: Art. 34");
+        assertThat(firstLine("--from 2025-08-09 --clock R34-clock --book cn-2022"))
+                .startsWith("Due Thursday 2025-10-09");
+        assertThat(new ObjectMapper()
+                        .readTree(due("--from 2025-08-09 --clock R34-clock --format json")
+                                .out())
+                        .get("book")
+                        .asText())
+                .isEqualTo("cn-2022");
+        // Art. 36 para. 2: the days of a hearing do not count. 1 August 2025 + 30 days = 31 August, with five paused
+        // days
+        // Friday 5 September.
+        assertThat(due("--from 2025-08-01 --clock R36-clock --pause 2025-08-11..2025-08-15")
+                        .out())
+                .startsWith("Due Friday 2025-09-05,")
+                .contains("paused: Art. 36 para. 2");
+        Run bad = Run.of(
+                "due", "--lang=en", "--from=2025-08-09", "--clock=R34-clock", "--book=" + file("{\"id\":\"A B\"}"));
+        assertThat(bad.status()).isEqualTo(2);
+        assertThat(bad.out()).isEmpty();
+    }
+
+    @Test
     void a_calendar_of_ones_own_stands_over_chinas() throws Exception {
         // A province gives Thursday 9 October 2025 off: five working days end on Saturday the 11th, which works.
         Path file = file("{\"schemaVersion\":1,\"id\":\"province\",\"title\":{\"zh\":\"某省\",\"en\":\"A province\"},"
@@ -150,6 +183,16 @@ class DueTest {
                 "due --from 2025-09-26                              | give exactly one of --working-days, --natural-days",
                 "due --from 2025-09-26 --working-days 5 --months 1  | give exactly one of --working-days, --natural-days",
                 "due --working-days 5                               | missing: --from",
+                "due --from 2025-09-26 --clock R34-clock --months 1 | give exactly one of --working-days, --natural-days",
+                "due --from 2025-09-26 --months 1 --book cn-2022    | --book is of use only with --clock",
+                "due --from 2025-09-26 --clock nobody               | --clock: there is no clock nobody; there are: R22-1-",
+                "due --from 2025-09-26 --clock R34-clock --book x   | --book: no such rule book",
+                "due --from 2025-09-26 --clock R34-clock --extend 31 | R34-clock may be extended by 30 days at most (Art. 34)",
+                "due --from 2025-09-26 --clock R23-2-clock --extend 1 | R23-2-clock may not be extended (Art. 23 para. 2)",
+                "due --from 2025-09-26 --clock R34-clock --pause 2025-10-01 | no provision pauses R34-clock (Art. 34)",
+                "due --from 2022-04-30 --clock R34-clock            | R34-clock (Art. 34) is not in force on 2022-04-30",
+                "due --from 2025-09-26 --clock R22-1-result-clock   | R22-1-result-clock (Art. 22 para. 1(3) (A16)) has no",
+                "due --format jsonl --clock R34-clock -             | --clock is for a single question",
                 "due --from 2025-02-30 --working-days 5             | --from wants a date such as 2026-07-30",
                 "due --from 0000-02-28 --working-days 5             | --from wants a date",
                 "due --from 2025-09-26 --working-days 0             | --working-days wants a whole number of 1 or more",

@@ -78,7 +78,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "due      | --from --working-days --natural-days --months --extend --extension-base --pause --no-roll"
+                "due      | --from --working-days --natural-days --months --clock --book --extend --extension-base --pause --no-roll"
                         + " --known-on --calendar --format --encoding --output-encoding INPUT AS_PUBLISHED \"roll\":false",
                 "calendar | --known-on --calendar --format --output-encoding YEAR|FROM..TO",
             })

@@ -85,7 +85,8 @@ final class Beginnings {
                 claims.removeIf(claim -> {
                     LocalDate since = already.get(claim);
                     return since != null
-                            && (start.isReceipt() || !isAnswered(answers, organ.get(), claim, since, event.occurredOn()));
+                            && (start.isReceipt()
+                                    || !isAnswered(answers, organ.get(), claim, since, event.occurredOn()));
                 });
                 claims.forEach(claim -> already.put(claim, event.occurredOn()));
             }
@@ -112,7 +113,7 @@ final class Beginnings {
 
     private List<RuleRef> presumedBy(Event event) {
         return reading.presumedReceipts().stream()
-                .filter(presumed -> presumed.receipt() == event)
+                .filter(presumed -> presumed.receipt().equals(event))
                 .map(PresumedReceipt::rule)
                 .collect(Collectors.toList());
     }
@@ -174,8 +175,8 @@ final class Beginnings {
                 List<RuleRef> because = new ArrayList<>();
                 because.add(presumption.rule());
                 because.addAll(receipt.presumedBy());
-                beginnings.add(new Beginning(
-                        day.get(), receipt.event(), receipt.organ(), receipt.claims(), false, because));
+                beginnings.add(
+                        new Beginning(day.get(), receipt.event(), receipt.organ(), receipt.claims(), false, because));
             }
         }
         beginnings.sort(Comparator.comparing(beginning -> beginning.day().due()));

@@ -179,15 +179,21 @@ public final class Clocks {
         return Optional.of(run);
     }
 
-    /** A day that was past before this duty began limits nothing; nor does a duty that is no longer owed. */
+    /**
+     * A duty that was met before this one began limits nothing, nor does one that is no longer owed. One that is overdue
+     * does, even where its day was past before this one began: otherwise a shorter period could make this one later.
+     */
     private void join(Run run, String other) {
+        LocalDate begun = run.beginning().day().due();
         for (Run limiting : runs(other)) {
             boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
-            if (shared && !limiting.isEnded() && limiting.due().isPresent()) {
-                DueDate due = limiting.due().get();
-                if (!due.due().isBefore(run.beginning().day().due())) {
-                    run.limit(clocks.get(other).rule(), limiting.deadline(), due, limiting.unrolled());
-                }
+            boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
+            if (shared && !limiting.isEnded() && !metBefore && limiting.due().isPresent()) {
+                run.limit(
+                        clocks.get(other).rule(),
+                        limiting.deadline(),
+                        limiting.due().get(),
+                        limiting.unrolled());
             }
         }
     }

@@ -46,8 +46,8 @@ final class Performance {
                 || ActingOrgan.of(act).equals(beginning.organ())
                 || (!beginning.isByReceipt()
                         && ActingOrgan.of(act)
-                                .filter(other -> spells.isHeldAfter(
-                                        beginning.event().occurredOn(), other))
+                                .filter(other ->
+                                        spells.isHeldAfter(beginning.event().occurredOn(), other))
                                 .isPresent());
     }
 

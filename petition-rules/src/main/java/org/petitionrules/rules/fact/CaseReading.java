@@ -194,6 +194,11 @@ public final class CaseReading {
         return event instanceof Moved && rules.isOn(Ground.SENT, event.kind());
     }
 
+    /** Who held the matter when, by what is on record. */
+    List<Span> spans() {
+        return chain.spans();
+    }
+
     /** The book's rule on what was sent; only where an event {@link #isSending}. */
     RuleRef sendingRule() {
         return rules.rule(Ground.SENT);
@@ -219,7 +224,7 @@ public final class CaseReading {
         for (Event event : standing) {
             events.add(event);
             for (PresumedReceipt receipt : presumed) {
-                if (receipt.sending() == event) {
+                if (receipt.sending().equals(event)) {
                     events.add(receipt.receipt());
                 }
             }

@@ -8,6 +8,8 @@ import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Received;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.responsibility.Ground;
+import org.petitionrules.rules.responsibility.Span;
 
 /**
  * A receipt that should be on record and is not (推定收到): what was sent counts as received on the day it was sent, from
@@ -31,18 +33,41 @@ public final class PresumedReceipt {
     static List<PresumedReceipt> of(CaseReading reading, String kind) {
         List<PresumedReceipt> presumed = new ArrayList<>();
         for (Event event : reading.standing()) {
-            if (reading.isSending(event) && event.occurredOn().isBefore(reading.moment().asOf())) {
+            if (reading.isSending(event)
+                    && event.occurredOn().isBefore(reading.moment().asOf())) {
                 Moved sending = (Moved) event;
                 List<String> claims = reading.claims().stream()
                         .map(Claim::id)
                         .filter(claim -> sending.concerns(claim) && !isReceived(reading, sending, claim))
                         .collect(Collectors.toList());
-                if (!claims.isEmpty() && !sending.to().equals(sending.from())) {
+                boolean toAnother = !sending.to().equals(sending.from());
+                if (!claims.isEmpty() && toAnother && !isReturnAgreedTo(reading.spans(), sending)) {
                     presumed.add(new PresumedReceipt(sending, receipt(sending, kind, claims), reading.sendingRule()));
                 }
             }
         }
         return presumed;
+    }
+
+    /** Materials that go back because an objection was agreed to are no new referral: the matter is back already. */
+    private static boolean isReturnAgreedTo(List<Span> spans, Moved sending) {
+        boolean objected = false;
+        boolean agreed = false;
+        for (Span span : spans) {
+            if (span.since().isAfter(sending.occurredOn())) {
+                break;
+            }
+            boolean bySender = span.organ().equals(sending.from());
+            if (span.ground() == Ground.OBJECTED && bySender) {
+                objected = true;
+            } else if (span.ground() == Ground.CONSENTED && span.organ().equals(sending.to())) {
+                agreed = objected;
+            } else if (span.ground() == Ground.RECEIVED && bySender) {
+                objected = false;
+                agreed = false;
+            }
+        }
+        return agreed;
     }
 
     private static Received receipt(Moved sending, String kind, List<String> claims) {

@@ -21,14 +21,17 @@ public final class DuePage {
      *
      * @param ledger not null
      * @param knownOn the day of knowledge that was asked for
+     * @param basis the clock that the question goes by; empty when it goes by none
      * @param language not null
      * @param coloured whether to use the colours of a terminal
      * @return lines that each end in a line feed
      */
-    public static String text(Ledger ledger, Optional<LocalDate> knownOn, Language language, boolean coloured) {
+    public static String text(
+            Ledger ledger, Optional<LocalDate> knownOn, Optional<Basis> basis, Language language, boolean coloured) {
         Page page = new Page(0);
         page.whole(Paint.BOLD.on(sentence(DueWords.answer(ledger), language), coloured), INDENT);
         page.whole(sentence(DueWords.question(ledger.deadline()), language), INDENT);
+        basis.ifPresent(clock -> page.whole(sentence(DueWords.clock(clock), language), INDENT));
         page.whole(sentence(DueWords.calendar(ledger, knownOn), language), INDENT);
         page.blank();
         String[] lines = ledger.text(language).split("\n");

@@ -35,6 +35,8 @@ final class DueWords {
     private static final Bilingual FROM_ROLLED = Bilingual.of("（自顺延后的届满日起算）", " (counted from the rolled end)");
     private static final MessageTemplate PAUSED = MessageTemplate.of("due.paused", "，扣除{0}", ", {0} left out");
     private static final Bilingual UNROLLED = Bilingual.of("，遇休息日不顺延", ", not rolling off a rest day");
+    private static final MessageTemplate CLOCK =
+            MessageTemplate.of("due.clock", "期限规则：{0}，{1}（{2}{3}）", "clock: {0}, {1} ({2}, {3})");
     private static final MessageTemplate CALENDAR = MessageTemplate.of("due.calendar", "日历：{0}", "calendar: {0}");
     private static final MessageTemplate KNOWN =
             MessageTemplate.of("due.known", "日历：{0}，仅以{1}前（含当日）公布的为限", "calendar: {0}, as published by {1}");
@@ -99,6 +101,11 @@ final class DueWords {
     private static void append(Bilingual more, StringBuilder zh, StringBuilder en) {
         zh.append(more.zh());
         en.append(more.en());
+    }
+
+    /** By which clock. */
+    static Message clock(Basis basis) {
+        return CLOCK.with(basis.clock(), basis.duty(), basis.bookTitle(), basis.article());
     }
 
     /** By which calendar. */

@@ -25,13 +25,20 @@ public final class LedgerJson {
      *
      * @param ledger not null
      * @param knownOn the day of knowledge that was asked for
+     * @param basis the clock that the question goes by; empty when it goes by none
      * @param language of notices that have no number
      * @return lines, the last ended by a line feed
      */
-    public static String document(Ledger ledger, Optional<LocalDate> knownOn, Language language) {
+    public static String document(
+            Ledger ledger, Optional<LocalDate> knownOn, Optional<Basis> basis, Language language) {
         return JsonText.indented(out -> {
             out.writeStartObject();
             question(ledger.deadline(), out);
+            if (basis.isPresent()) {
+                out.writeStringField("clock", basis.get().clock());
+                out.writeStringField("book", basis.get().book());
+                words("article", basis.get().article(), out);
+            }
             out.writeStringField("calendar", ledger.calendar().calendar().id());
             if (knownOn.isPresent()) {
                 out.writeStringField("knownOn", knownOn.get().toString());
@@ -50,7 +57,11 @@ public final class LedgerJson {
     private static void question(Deadline deadline, JsonGenerator out) throws IOException {
         out.writeStringField("from", deadline.from().toString());
         out.writeObjectFieldStart("period");
-        out.writeNumberField(unit(deadline.period()), deadline.period().count());
+        if (deadline.period().count() > 0) {
+            out.writeNumberField(unit(deadline.period()), deadline.period().count());
+        } else {
+            out.writeBooleanField("sameDay", true);
+        }
         out.writeEndObject();
         if (!deadline.extensions().isEmpty()) {
             out.writeNumberField(
@@ -91,7 +102,7 @@ public final class LedgerJson {
             if (cause.arrangement().isPresent()) {
                 out.writeStringField("line", cause.arrangement().get().toString());
             }
-            words(cause.inWords(), out);
+            words("inWords", cause.inWords(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -105,8 +116,8 @@ public final class LedgerJson {
         out.writeStringField("last", last.toString());
     }
 
-    private static void words(Bilingual words, JsonGenerator out) throws IOException {
-        out.writeObjectFieldStart("inWords");
+    private static void words(String name, Bilingual words, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart(name);
         out.writeStringField("zh", words.zh());
         out.writeStringField("en", words.en());
         out.writeEndObject();

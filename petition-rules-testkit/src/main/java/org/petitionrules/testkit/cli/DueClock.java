@@ -1,0 +1,138 @@
+package org.petitionrules.testkit.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.calendar.DateRange;
+import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.clock.ExtensionRule;
+import org.petitionrules.rules.clock.PauseRule;
+import org.petitionrules.rules.deadline.Extension;
+import org.petitionrules.rules.deadline.Months;
+import org.petitionrules.rules.deadline.NaturalDays;
+import org.petitionrules.rules.deadline.Pause;
+import org.petitionrules.rules.deadline.Period;
+import org.petitionrules.rules.deadline.SameDay;
+import org.petitionrules.rules.deadline.WorkingDays;
+import org.petitionrules.testkit.cli.due.Basis;
+import org.petitionrules.testkit.cli.page.Printable;
+
+/** A clock of a rule book, from which a question takes its period, and by which its extension and pauses are judged. */
+final class DueClock {
+    private final RuleBook book;
+    private final ClockRule clock;
+    private final Period period;
+
+    private DueClock(RuleBook book, ClockRule clock, Period period) {
+        this.book = book;
+        this.clock = clock;
+        this.period = period;
+    }
+
+    /**
+     * The clock of an id, in the book of that name or else in the first shipped book that has it.
+     *
+     * @throws WrongUse when there is no such book or clock, or the clock has no number of days
+     * @throws org.petitionrules.model.message.RefusedException when the file holds no sound book
+     * @throws IOException when the file cannot be read
+     */
+    static DueClock find(String id, Optional<String> bookName) throws IOException {
+        List<RuleBook> books = new ArrayList<>();
+        if (bookName.isPresent()) {
+            books.add(Books.of(bookName).of(Optional.empty(), ""));
+        } else {
+            RuleBook.shippedIds().forEach(shipped -> books.add(RuleBook.shipped(shipped)));
+        }
+        for (RuleBook book : books) {
+            for (ClockRule clock : book.clocks()) {
+                if (clock.rule().ruleId().equals(id)) {
+                    return new DueClock(book, clock, numbered(clock));
+                }
+            }
+        }
+        throw new WrongUse(CliMessages.NO_SUCH_CLOCK.with(
+                Printable.name(id),
+                books.stream()
+                        .flatMap(book -> book.clocks().stream())
+                        .map(clock -> clock.rule().ruleId())
+                        .distinct()
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private static Period numbered(ClockRule clock) {
+        Optional<Period> period = clock.period();
+        if (period.isPresent() && (period.get().count() > 0 || period.get() instanceof SameDay)) {
+            return period.get();
+        }
+        throw new WrongUse(CliMessages.NO_NUMBER.with(
+                clock.rule().ruleId(),
+                article(clock),
+                period.map(Period::inWords).orElse(Bilingual.of("由有关机关指定", "set by the body concerned"))));
+    }
+
+    Period period() {
+        return period;
+    }
+
+    /**
+     * An extension of so many of its units.
+     *
+     * @throws WrongUse when it may not be extended, or not by so much
+     */
+    Extension extension(int count) {
+        Optional<ExtensionRule> rule = clock.extension();
+        if (!rule.isPresent()) {
+            throw new WrongUse(CliMessages.NO_EXTENSION.with(clock.rule().ruleId(), article(clock)));
+        }
+        if (count > rule.get().upTo().count()) {
+            throw new WrongUse(CliMessages.ABOVE_CAP.with(
+                    clock.rule().ruleId(), rule.get().upTo().inWords(), article(clock)));
+        }
+        return Extension.of(unit(period, count), Optional.empty(), article(clock));
+    }
+
+    /**
+     * A pause.
+     *
+     * @throws WrongUse when no provision pauses it
+     */
+    Pause pause(DateRange days) {
+        PauseRule rule = clock.pause()
+                .orElseThrow(() ->
+                        new WrongUse(CliMessages.NO_PAUSE.with(clock.rule().ruleId(), article(clock))));
+        return Pause.of(days.first(), days.last(), rule.rule().provision().article());
+    }
+
+    /**
+     * Refuses a day on which the text it rests on is not in force.
+     *
+     * @throws WrongUse when it is not
+     */
+    void requireInForce(LocalDate from) {
+        if (!clock.inForce().contains(from)) {
+            throw new WrongUse(CliMessages.NOT_IN_FORCE.with(clock.rule().ruleId(), article(clock), from));
+        }
+    }
+
+    /** So many units of the kind of a period. */
+    static Period unit(Period kind, int count) {
+        if (kind instanceof WorkingDays) {
+            return WorkingDays.of(count);
+        }
+        return kind instanceof Months ? Months.of(count) : NaturalDays.of(count);
+    }
+
+    /** What it rests on, for the page. */
+    Basis basis() {
+        return new Basis(clock.rule().ruleId(), clock.duty().label(), article(clock), book.id(), book.title());
+    }
+
+    private static Bilingual article(ClockRule clock) {
+        return clock.rule().provision().article();
+    }
+}
