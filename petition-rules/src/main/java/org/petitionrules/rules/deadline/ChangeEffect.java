@@ -12,7 +12,9 @@ public enum ChangeEffect implements Term {
     /** The due day stays; how early or how late it can turn out to be is different, or it has become provisional. */
     BOUNDS_CHANGED("届满日不变，所在范围变动", "bounds changed"),
     /** There was an answer, and by the calendar after the change there is none, as when it was extended too late. */
-    REFUSED("变动后无从计算", "refused");
+    REFUSED("变动后无从计算", "refused"),
+    /** There was no answer, and by the calendar after the change there is one. */
+    ALLOWED("变动后得以计算", "allowed");
 
     private final Bilingual label;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -44,6 +45,8 @@ public abstract class Deadline {
             "deadline.pause-after", "扣除期间{0}开始时期限已于{1}届满", "when the pause {0} begins, the period has ended on {1}");
     private static final MessageTemplate NO_PAUSE =
             MessageTemplate.of("deadline.no-pause", "没有天数的期限无从扣除", "a period without a number cannot be paused");
+    private static final MessageTemplate NO_DATE =
+            MessageTemplate.of("deadline.no-date", "日期须在公元1年至9999年之间", "a date must lie within the years 1 to 9999");
     private static final MessageTemplate TOO_FAR =
             MessageTemplate.of("deadline.too-far", "届满日须在公元9999年以内", "the last day must lie within the year 9999");
 
@@ -52,12 +55,16 @@ public abstract class Deadline {
     /**
      * A deadline without extension or pause, rolling off rest days.
      *
-     * @param from the day of the event, not counted
+     * @param from the day of the event, not counted, not null
      * @param period not null
      * @return the deadline
+     * @throws RefusedException when a day lies outside the years 1 to 9999
      */
     public static Deadline of(LocalDate from, Period period) {
-        return builder().from(from).period(period).build();
+        return builder()
+                .from(Objects.requireNonNull(from, "from"))
+                .period(Objects.requireNonNull(period, "period"))
+                .build();
     }
 
     /**
@@ -109,11 +116,12 @@ public abstract class Deadline {
     }
 
     /**
-     * Refuses what no calendar could mend: units that do not match, pauses that overlap.
+     * Refuses what no calendar could mend: days outside the years 1 to 9999, units that do not match, pauses that overlap.
      */
     @Value.Check
     protected void check() {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = outOfRange();
+        boolean inOrder = problems.isEmpty();
         for (int i = 0; i < extensions().size(); i++) {
             if (!extensions().get(i).by().isOfTheKindOf(period())) {
                 problems.add(Problem.at("/extensions/" + i, OTHER_UNITS.with()));
@@ -122,7 +130,8 @@ public abstract class Deadline {
         if (period().count() == 0 && !pauses().isEmpty()) {
             problems.add(Problem.at("/pauses/0", NO_PAUSE.with()));
         }
-        List<DateRange> excluded = excluded();
+        // Of days that are none the order is not told as well.
+        List<DateRange> excluded = inOrder ? excluded() : Collections.<DateRange>emptyList();
         for (int i = 0; i < excluded.size(); i++) {
             if (!excluded.get(i).last().isAfter(from())) {
                 problems.add(Problem.at("/pauses", words(BEFORE, excluded.get(i))));
@@ -132,6 +141,29 @@ public abstract class Deadline {
             }
         }
         RefusedException.ifAny(problems);
+    }
+
+    private List<Problem> outOfRange() {
+        List<Problem> problems = new ArrayList<>();
+        if (!isDate(from())) {
+            problems.add(Problem.at("/from", NO_DATE.with()));
+        }
+        Period period = period();
+        if (period instanceof SpecifiedDay
+                && ((SpecifiedDay) period).day().filter(day -> !isDate(day)).isPresent()) {
+            problems.add(Problem.at("/period", NO_DATE.with()));
+        }
+        for (int i = 0; i < pauses().size(); i++) {
+            DateRange days = pauses().get(i).days();
+            if (!isDate(days.first()) || !isDate(days.last())) {
+                problems.add(Problem.at("/pauses/" + i, NO_DATE.with()));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isDate(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= Reckoning.LAST_YEAR;
     }
 
     private static Message words(MessageTemplate template, DateRange... ranges) {
@@ -166,7 +198,9 @@ public abstract class Deadline {
     }
 
     /**
-     * The last day as counted, before it rolls off a rest day.
+     * The last day as counted, before it rolls off a rest day. A pause that begins after it, and not after the day to which
+     * it rolls, begins before the period has ended, and so moves it by its days as any other; it may then be a day of that
+     * pause.
      *
      * @param calendar not null
      * @return as {@link #due}

@@ -17,13 +17,10 @@ public final class DueChange {
     private static final MessageTemplate STAYS =
             MessageTemplate.of("due-change.stays", "{0}：{1}（{2}）", "{0}: {1} ({2})");
     private static final MessageTemplate BY = MessageTemplate.of("due-change.by", "{0}；依据{1}", "{0}; by {1}");
-    private static final MessageTemplate LATER = MessageTemplate.of("due-change.later", "晚{0}天", "{0} days later");
-    private static final MessageTemplate EARLIER =
-            MessageTemplate.of("due-change.earlier", "早{0}天", "{0} days earlier");
 
     private final String id;
     private final ChangeEffect effect;
-    private final DueDate before;
+    private final Optional<DueDate> before;
     private final Optional<DueDate> after;
     private final List<Arrangement> lines;
     private final List<Problem> problems;
@@ -31,7 +28,7 @@ public final class DueChange {
     DueChange(
             String id,
             ChangeEffect effect,
-            DueDate before,
+            Optional<DueDate> before,
             Optional<DueDate> after,
             List<Arrangement> lines,
             List<Problem> problems) {
@@ -64,9 +61,9 @@ public final class DueChange {
     /**
      * The answer before the change.
      *
-     * @return not null
+     * @return empty when it was refused
      */
-    public DueDate before() {
+    public Optional<DueDate> before() {
         return before;
     }
 
@@ -85,24 +82,26 @@ public final class DueChange {
      * @return positive when later, negative when earlier, 0 unless moved
      */
     public long days() {
-        return after.map(due -> due.due().toEpochDay() - before.due().toEpochDay())
-                .orElse(0L);
+        return before.isPresent() && after.isPresent()
+                ? after.get().due().toEpochDay() - before.get().due().toEpochDay()
+                : 0;
     }
 
     /**
      * The lines of notices that brought it about: of a move, those that made days of the span work or rest; else those
      * that arrange days of the span.
      *
-     * @return unmodifiable, each once; empty when a notice settled the days by leaving them as they were
+     * @return unmodifiable, each once; empty when a notice settled the days by leaving them as they were, and when it is or
+     *     was refused
      */
     public List<Arrangement> lines() {
         return lines;
     }
 
     /**
-     * Why there is no answer after the change.
+     * Why there is no answer after the change; of one that is allowed by now, why there was none before it.
      *
-     * @return unmodifiable, empty unless refused
+     * @return unmodifiable, empty unless refused or allowed
      */
     public List<Problem> problems() {
         return problems;
@@ -114,24 +113,23 @@ public final class DueChange {
      * @return such as "届满日变动：…改为…（晚2天；依据…） / moved: … becomes … (2 days later; by …)"
      */
     public Bilingual inWords() {
-        if (!after.isPresent()) {
+        if (before.isPresent() && !after.isPresent()) {
             return STAYS.with(
                             effect.label(),
-                            LedgerWords.dated(before.due()),
+                            LedgerWords.dated(before.get().due()),
                             LedgerWords.joined(problems.stream()
                                     .map(problem -> problem.message().text())
                                     .collect(Collectors.toList())))
                     .text();
         }
-        Bilingual was = LedgerWords.dated(before.due());
-        Bilingual is = LedgerWords.dated(after.get().due());
-        if (effect != ChangeEffect.MOVED) {
-            return STAYS.with(effect.label(), is, withLines(after.get().status().label()))
+        DueDate now = after.orElseThrow(() -> new IllegalStateException("no answer before and after"));
+        Bilingual is = LedgerWords.dated(now.due());
+        if (before.isPresent() && effect == ChangeEffect.MOVED) {
+            Bilingual was = LedgerWords.dated(before.get().due());
+            return MOVED.with(effect.label(), was, is, withLines(LedgerWords.moved(days())))
                     .text();
         }
-        long days = days();
-        Bilingual moved = (days > 0 ? LATER.with(days) : EARLIER.with(-days)).text();
-        return MOVED.with(effect.label(), was, is, withLines(moved)).text();
+        return STAYS.with(effect.label(), is, withLines(now.status().label())).text();
     }
 
     private Bilingual withLines(Bilingual words) {
@@ -146,7 +144,7 @@ public final class DueChange {
 
     @Override
     public String toString() {
-        return effect.code() + " " + before + " -> "
+        return effect.code() + " " + before.map(DueDate::toString).orElse("-") + " -> "
                 + after.map(DueDate::toString).orElse("-") + " " + lines;
     }
 }

@@ -20,13 +20,16 @@ public final class Extension {
     /**
      * An extension.
      *
-     * @param by how much, in units of the period it extends
-     * @param decidedOn the day of the decision; empty when that does not matter, as in a what-if
-     * @param cause the decision and the provision it rests on
+     * @param by how much, in units of the period it extends, not null
+     * @param decidedOn the day of the decision; empty when that does not matter, as in a what-if; not null
+     * @param cause the decision and the provision it rests on, not null
      * @return the extension
      */
     public static Extension of(Period by, Optional<LocalDate> decidedOn, Bilingual cause) {
-        return new Extension(by, decidedOn, cause);
+        return new Extension(
+                Objects.requireNonNull(by, "by"),
+                Objects.requireNonNull(decidedOn, "decidedOn"),
+                Objects.requireNonNull(cause, "cause"));
     }
 
     /**

@@ -33,23 +33,21 @@ public final class Ledger {
         this.spans = Collections.unmodifiableList(merged());
     }
 
+    /** A ledger may go over thousands of years, so no more of a span is kept than its two ends and what is complete. */
     private List<LedgerSpan> merged() {
         List<LedgerSpan> merged = new ArrayList<>();
-        List<LedgerDay> run = new ArrayList<>();
+        LedgerSpan.Draft[] open = new LedgerSpan.Draft[1];
         new LedgerWalk(deadline, calendar, reckoning).forEach(day -> {
-            if (!run.isEmpty() && !run.get(0).isOneSpanWith(day)) {
-                merged.add(span(run));
-                run.clear();
+            if (open[0] != null && open[0].takes(day)) {
+                return;
             }
-            run.add(day);
+            if (open[0] != null) {
+                merged.add(open[0].span());
+            }
+            open[0] = new LedgerSpan.Draft(day);
         });
-        merged.add(span(run));
+        merged.add(open[0].span());
         return merged;
-    }
-
-    private static LedgerSpan span(List<LedgerDay> run) {
-        int units = run.stream().mapToInt(LedgerDay::units).sum();
-        return new LedgerSpan(run.get(0), run.get(run.size() - 1), units);
     }
 
     /**
@@ -82,10 +80,15 @@ public final class Ledger {
     /**
      * The last day as counted, before it rolls off a rest day.
      *
-     * @return not null
+     * @return as {@link Deadline#unrolled}
      */
     public LocalDate unrolled() {
         return reckoning.unrolled();
+    }
+
+    /** The day on which the last unit is complete: the unrolled one unless a pause began while it rolled. */
+    LocalDate countedTo() {
+        return reckoning.countedTo();
     }
 
     /**
@@ -116,12 +119,10 @@ public final class Ledger {
     /**
      * Day by day; the spans are these, merged.
      *
-     * @return a new list, in order, at least one
+     * @return unmodifiable, in order, at least one; a view that makes each day when it is asked for
      */
     public List<LedgerDay> days() {
-        List<LedgerDay> days = new ArrayList<>();
-        new LedgerWalk(deadline, calendar, reckoning).forEach(days::add);
-        return days;
+        return new LedgerDays(spans);
     }
 
     /**

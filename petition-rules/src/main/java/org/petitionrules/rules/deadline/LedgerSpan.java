@@ -1,5 +1,7 @@
 package org.petitionrules.rules.deadline;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.petitionrules.rules.calendar.DateRange;
 
@@ -13,14 +15,69 @@ public final class LedgerSpan {
     private final int total;
     private final List<Cause> causes;
     private final boolean settled;
+    /** Of months: the days on which one is complete, by their place in the span. */
+    private final int[] complete;
 
-    LedgerSpan(LedgerDay first, LedgerDay last, int units) {
-        this.days = DateRange.of(first.date(), last.date());
-        this.role = first.role();
-        this.units = units;
-        this.total = last.total();
-        this.causes = first.causes();
-        this.settled = first.isSettled();
+    private LedgerSpan(Draft draft) {
+        this.days = DateRange.of(draft.first.date(), draft.last.date());
+        this.role = draft.first.role();
+        this.units = draft.units;
+        this.total = draft.last.total();
+        this.causes = draft.first.causes();
+        this.settled = draft.first.isSettled();
+        this.complete = units == 0 || units == days.days() ? new int[0] : draft.complete();
+    }
+
+    /** A span in the making. */
+    static final class Draft {
+        private final LedgerDay first;
+        private LedgerDay last;
+        private int units;
+        private final BitSet complete = new BitSet();
+
+        Draft(LedgerDay first) {
+            this.first = first;
+            this.last = first;
+            add(first);
+        }
+
+        /** Takes the next day, unless that does something else. */
+        boolean takes(LedgerDay next) {
+            boolean taken = first.isOneSpanWith(next);
+            if (taken) {
+                last = next;
+                add(next);
+            }
+            return taken;
+        }
+
+        private void add(LedgerDay day) {
+            if (day.units() > 0) {
+                complete.set((int) (day.date().toEpochDay() - first.date().toEpochDay()));
+                units++;
+            }
+        }
+
+        private int[] complete() {
+            return complete.stream().toArray();
+        }
+
+        LedgerSpan span() {
+            return new LedgerSpan(this);
+        }
+    }
+
+    /** One of its days, by its place in the span, from 0. */
+    LedgerDay day(int at) {
+        int found = Arrays.binarySearch(complete, at);
+        int upTo = found >= 0 ? found + 1 : -found - 1;
+        boolean completes = found >= 0;
+        if (complete.length == 0) {
+            upTo = units == 0 ? 0 : at + 1;
+            completes = units > 0;
+        }
+        return new LedgerDay(
+                days.first().plusDays(at), role, completes ? 1 : 0, total - units + upTo, causes, settled);
     }
 
     /**

@@ -17,7 +17,7 @@ final class LedgerWalk {
     private final Reckoning reckoning;
     private final Causes causes;
     private final LocalDate due;
-    private final LocalDate unrolled;
+    private final LocalDate countedTo;
     private final boolean workingDays;
     private final boolean months;
     /** Which stage the walk is in. */
@@ -31,7 +31,7 @@ final class LedgerWalk {
         this.reckoning = reckoning;
         this.causes = new Causes(calendar.calendar());
         this.due = reckoning.due().due();
-        this.unrolled = reckoning.unrolled();
+        this.countedTo = reckoning.countedTo();
         this.workingDays = deadline.period() instanceof WorkingDays;
         this.months = deadline.period() instanceof Months;
     }
@@ -133,7 +133,7 @@ final class LedgerWalk {
     }
 
     private boolean isLast(Stage in) {
-        return in.end.equals(unrolled);
+        return in.end.equals(countedTo);
     }
 
     /** Whether the stage ended on a rest day, so that the due day, or what the next stage is counted from, is a later one. */

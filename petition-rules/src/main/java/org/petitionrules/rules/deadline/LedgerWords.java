@@ -25,6 +25,10 @@ final class LedgerWords {
     private static final MessageTemplate MOVED_FROM =
             MessageTemplate.of("ledger.moved-from", "{0}：{1}，原为{2}", "{0}: {1}, was {2}");
     private static final MessageTemplate BY = MessageTemplate.of("ledger.by", "{0}（{1}）", "{0} ({1})");
+    private static final MessageTemplate LATER = MessageTemplate.of("ledger.later", "晚{0}天", "{0} days later");
+    private static final MessageTemplate ONE_LATER = MessageTemplate.of("ledger.one-later", "晚1天", "1 day later");
+    private static final MessageTemplate EARLIER = MessageTemplate.of("ledger.earlier", "早{0}天", "{0} days earlier");
+    private static final MessageTemplate ONE_EARLIER = MessageTemplate.of("ledger.one-earlier", "早1天", "1 day earlier");
 
     private LedgerWords() {}
 
@@ -55,6 +59,14 @@ final class LedgerWords {
     /** A line of a notice: what it is about, and how to cite it. */
     static Bilingual line(Arrangement line) {
         return BY.with(line.occasion(), line.notice().citation()).text();
+    }
+
+    /** By how many days later, or earlier when negative; not 0. */
+    static Bilingual moved(long days) {
+        if (Math.abs(days) == 1) {
+            return (days > 0 ? ONE_LATER : ONE_EARLIER).with().text();
+        }
+        return (days > 0 ? LATER.with(days) : EARLIER.with(-days)).text();
     }
 
     static Bilingual causes(List<Cause> causes) {

@@ -2,7 +2,6 @@ package org.petitionrules.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,18 @@ final class MonthGrid {
     private static final String BETWEEN = "   ";
 
     private final Language language;
-    private final Map<LocalDate, LedgerDay> days = new HashMap<>();
+    private final LocalDate first;
+    private final List<LedgerDay> days;
     private final Map<String, String> legend = new LinkedHashMap<>();
     /** Blank, number, mark, and a place for the question mark where any day needs it. */
     private final int cell;
 
     private MonthGrid(Ledger ledger, Language language) {
         this.language = language;
+        this.days = ledger.days();
+        this.first = days.get(0).date();
         boolean open = false;
-        for (LedgerDay day : ledger.days()) {
-            days.put(day.date(), day);
+        for (LedgerDay day : days) {
             open |= !day.isSettled();
             legend.put(mark(day), meaning(day));
         }
@@ -38,15 +39,13 @@ final class MonthGrid {
     }
 
     static String of(Ledger ledger, Language language) {
-        List<LedgerSpan> spans = ledger.spans();
-        LocalDate first = spans.get(0).days().first();
-        LocalDate last = spans.get(spans.size() - 1).days().last();
-        return new MonthGrid(ledger, language).text(first.withDayOfMonth(1), last);
+        return new MonthGrid(ledger, language).text();
     }
 
-    private String text(LocalDate firstMonth, LocalDate last) {
+    private String text() {
         StringBuilder text = new StringBuilder();
-        for (LocalDate month = firstMonth; !month.isAfter(last); month = month.plusMonths(2)) {
+        LocalDate last = days.get(days.size() - 1).date();
+        for (LocalDate month = first.withDayOfMonth(1); !month.isAfter(last); month = month.plusMonths(2)) {
             List<String> left = month(month);
             List<String> right = month.plusMonths(1).isAfter(last) ? new ArrayList<>() : month(month.plusMonths(1));
             for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
@@ -62,9 +61,9 @@ final class MonthGrid {
         return text.toString();
     }
 
-    private List<String> month(LocalDate first) {
+    private List<String> month(LocalDate firstDay) {
         List<String> lines = new ArrayList<>();
-        String title = LedgerWords.month(first).in(language);
+        String title = LedgerWords.month(firstDay).in(language);
         lines.add(DisplayWidth.blanks((7 * cell - DisplayWidth.of(title)) / 2) + title);
         StringBuilder line = new StringBuilder();
         String head = HEAD.in(language);
@@ -74,8 +73,8 @@ final class MonthGrid {
         }
         lines.add(DisplayWidth.stripEnd(line.toString()));
         line.setLength(0);
-        line.append(DisplayWidth.blanks(cell * (first.getDayOfWeek().getValue() - 1)));
-        for (LocalDate day = first; day.getMonthValue() == first.getMonthValue(); day = day.plusDays(1)) {
+        line.append(DisplayWidth.blanks(cell * (firstDay.getDayOfWeek().getValue() - 1)));
+        for (LocalDate day = firstDay; day.getMonthValue() == firstDay.getMonthValue(); day = day.plusDays(1)) {
             if (day.getDayOfWeek().getValue() == 1 && day.getDayOfMonth() > 1) {
                 lines.add(DisplayWidth.stripEnd(line.toString()));
                 line.setLength(0);
@@ -88,8 +87,12 @@ final class MonthGrid {
 
     private String cell(LocalDate date) {
         String number = DisplayWidth.flushRight(String.valueOf(date.getDayOfMonth()), 2);
-        LedgerDay day = days.get(date);
-        return day == null ? number : number + mark(day) + (day.isSettled() ? "" : "?");
+        long at = date.toEpochDay() - first.toEpochDay();
+        if (at < 0 || at >= days.size()) {
+            return number;
+        }
+        LedgerDay day = days.get((int) at);
+        return number + mark(day) + (day.isSettled() ? "" : "?");
     }
 
     private static boolean isMakeUp(LedgerDay day) {

@@ -30,13 +30,16 @@ public final class Pause {
     /**
      * A pause.
      *
-     * @param first the first day that does not count, inclusive
-     * @param last the last, inclusive
-     * @param cause the event and the provision that excludes the days
+     * @param first the first day that does not count, inclusive, not null
+     * @param last the last, inclusive, not null
+     * @param cause the event and the provision that excludes the days, not null
      * @return the pause
      * @throws RefusedException when it ends before it begins
      */
     public static Pause of(LocalDate first, LocalDate last, Bilingual cause) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(cause, "cause");
         if (last.isBefore(first)) {
             throw new RefusedException(Collections.singletonList(Problem.at("", REVERSED.with(first, last))));
         }

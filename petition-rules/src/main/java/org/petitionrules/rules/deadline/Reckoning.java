@@ -2,8 +2,15 @@ package org.petitionrules.rules.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.petitionrules.rules.calendar.Arrangement;
 import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.DueStatus;
@@ -13,7 +20,10 @@ import org.petitionrules.rules.calendar.KnownCalendar;
  * A deadline counted by a calendar: the last day of each stage (the period itself, then each extension) and of the whole.
  */
 final class Reckoning {
-    private static final int LAST_YEAR = 9999;
+    static final int LAST_YEAR = 9999;
+
+    /** From the first day of the year 1 to the last of the year 9999 there are so many days more than one. */
+    private static final int MOST_UNITS = 3_652_058;
 
     private final Deadline deadline;
     private final KnownCalendar calendar;
@@ -42,36 +52,79 @@ final class Reckoning {
             return Optional.empty();
         }
         Reckoning reckoning = new Reckoning(deadline, calendar, DueDate.asPublished(deadline.from()));
-        reckoning.run();
+        reckoning.run(true);
         return Optional.of(reckoning);
     }
 
     private static Reckoning fixed(Deadline deadline, KnownCalendar calendar, LocalDate day) {
         Reckoning reckoning = new Reckoning(deadline, calendar, DueDate.asPublished(day));
-        reckoning.stages.add(new Stage(deadline.from(), 0, 0, day));
+        reckoning.stages.add(new Stage(deadline.from(), 0, 0, day, reckoning.due));
         return reckoning;
     }
 
-    private void run() {
-        int count = deadline.period().count();
-        end(count);
+    /** Counts all stages; what came too late is refused only when asked to. */
+    private void run(boolean refusing) {
+        Stage last = stage(deadline.from(), 0, units(deadline.period().count()));
+        // The same stages should every day of rolling turn out to be the earliest, and the latest, that it can be.
+        Stage early = last;
+        Stage late = last;
+        stages.add(last);
+        due = last.due;
         for (int i = 0; i < deadline.extensions().size(); i++) {
             Extension extension = deadline.extensions().get(i);
-            Optional<LocalDate> decided = extension.decidedOn();
-            if (decided.isPresent() && decided.get().isAfter(due.latest())) {
-                throw Deadline.extendedLate(i, due.due(), decided.get());
+            if (refusing) {
+                refuseDecidedLate(i, extension);
             }
-            int before = count;
-            count += extension.by().count();
-            if (count < 0) {
-                throw Deadline.tooFar();
-            }
-            if (deadline.extensionBase() == ExtensionBase.ROLLED && !(extension.by() instanceof WorkingDays)) {
-                extendRolled(extension.by(), before);
+            int more = extension.by().count();
+            if (isChained()) {
+                // By months a later base can end earlier: 29 and 30 December both end on 28 February.
+                List<Stage> byEnd = Arrays.asList(
+                        following(early, due.earliest(), more),
+                        following(last, due.due(), more),
+                        following(late, due.latest(), more));
+                last = byEnd.get(1);
+                byEnd.sort(Comparator.comparing(stage -> stage.end));
+                early = byEnd.get(0);
+                late = byEnd.get(2);
+                boolean open = due.status() == DueStatus.PROVISIONAL || last.due.status() == DueStatus.PROVISIONAL;
+                due = open
+                        ? DueDate.provisional(last.due.due(), early.due.earliest(), late.due.latest())
+                        : last.due;
             } else {
-                end(count);
+                last = stage(deadline.from(), 0, units((long) last.total + more));
+                due = last.due;
             }
+            stages.add(last);
         }
+        if (refusing) {
+            refusePausedLate();
+        }
+        if (isChained() && due.status() != DueStatus.PROVISIONAL) {
+            due = settled();
+        }
+    }
+
+    /** Whether an extension is counted from the day to which the stage before it rolled (policy A2). */
+    private boolean isChained() {
+        return deadline.extensionBase() == ExtensionBase.ROLLED && !(deadline.period() instanceof WorkingDays);
+    }
+
+    /** No calendar is asked for more units than there are days. */
+    private static int units(long count) {
+        if (count > MOST_UNITS) {
+            throw Deadline.tooFar();
+        }
+        return (int) count;
+    }
+
+    private void refuseDecidedLate(int index, Extension extension) {
+        Optional<LocalDate> decided = extension.decidedOn();
+        if (decided.isPresent() && decided.get().isAfter(due.latest())) {
+            throw Deadline.extendedLate(index, due.due(), decided.get());
+        }
+    }
+
+    private void refusePausedLate() {
         for (DateRange pause : excluded) {
             if (pause.first().isAfter(due.latest())) {
                 throw Deadline.pausedLate(pause, due.due());
@@ -79,31 +132,42 @@ final class Reckoning {
         }
     }
 
-    /** Counts so many units from the start, and rolls once. */
-    private void end(int count) {
+    /** The stage that ends so many units after a day. */
+    private Stage stage(LocalDate base, int before, int total) {
         if (deadline.period() instanceof WorkingDays) {
-            due = calendar.afterWorkingDays(deadline.from(), count, excluded);
-            stages.add(new Stage(deadline.from(), 0, count, due.due()));
-        } else {
-            LocalDate unrolled = counted(deadline.from(), count);
-            stages.add(new Stage(deadline.from(), 0, count, unrolled));
-            due = rolled(unrolled);
+            DueDate last = calendar.afterWorkingDays(base, total - before, excluded);
+            return new Stage(base, before, total, last.due(), last);
         }
+        LocalDate end = counted(base, total - before);
+        return new Stage(base, before, total, end, rolled(end));
     }
 
-    private void extendRolled(Period by, int before) {
-        DueDate base = due;
-        LocalDate unrolled = counted(base.due(), by.count());
-        stages.add(new Stage(base.due(), before, before + by.count(), unrolled));
-        due = rolled(unrolled);
-        if (base.status() == DueStatus.PROVISIONAL) {
-            due = DueDate.provisional(
-                    due.due(),
-                    rolled(counted(base.earliest(), by.count())).earliest(),
-                    rolled(counted(base.latest(), by.count())).latest());
-        } else if (base.status() == DueStatus.MOVED && due.status() == DueStatus.AS_PUBLISHED) {
-            due = DueDate.moved(due.due(), base.movedBy());
+    /**
+     * The stage after one that ended on a day. Where nothing rolled, there is no other day to count from, and months are
+     * counted from where they were before (A33); where something did, it ends no earlier for that.
+     */
+    private Stage following(Stage last, LocalDate day, int more) {
+        int total = units((long) last.total + more);
+        Stage asBefore = stage(last.base, last.before, total);
+        if (day.equals(last.end)) {
+            return asBefore;
         }
+        Stage fromThatDay = stage(day, last.total, total);
+        return fromThatDay.end.isBefore(asBefore.end) ? asBefore : fromThatDay;
+    }
+
+    /** Of several stages, each of which may have rolled otherwise without amendments, and the next made up for it. */
+    private DueDate settled() {
+        Set<Arrangement> lines = new LinkedHashSet<>();
+        stages.forEach(stage -> lines.addAll(stage.due.movedBy()));
+        if (lines.isEmpty()) {
+            return due;
+        }
+        Reckoning unamended = new Reckoning(deadline, calendar.withoutAmendments(), due);
+        unamended.run(false);
+        return unamended.due.due().equals(due.due())
+                ? DueDate.asPublished(due.due())
+                : DueDate.moved(due.due(), new ArrayList<>(lines));
     }
 
     /** So many natural days or months after a day, the days of pauses that begin within them added. */
@@ -129,8 +193,37 @@ final class Reckoning {
         return due;
     }
 
-    LocalDate unrolled() {
+    /** The day on which the last unit is complete. */
+    LocalDate countedTo() {
         return stages.get(stages.size() - 1).end;
+    }
+
+    /**
+     * The last day as counted, moved as well by the pauses that begin only while it rolls. They do not move the day to which
+     * it rolls: all other days until then rest.
+     */
+    LocalDate unrolled() {
+        LocalDate counted = countedTo();
+        LocalDate end = counted;
+        for (DateRange pause : excluded) {
+            if (pause.first().isAfter(counted) && !pause.first().isAfter(due.due())) {
+                end = end.plusDays(pause.days());
+            }
+        }
+        return end;
+    }
+
+    /**
+     * The days of which it matters whether people work: all of a period of working days; else those from the last as counted
+     * to the one to which it rolls, of each stage from which another is counted and of the last.
+     */
+    List<DateRange> restsOn() {
+        if (deadline.period() instanceof WorkingDays) {
+            return Collections.singletonList(DateRange.of(deadline.from().plusDays(1), due.due()));
+        }
+        return stages.subList(isChained() ? 0 : stages.size() - 1, stages.size()).stream()
+                .map(stage -> DateRange.of(stage.end, stage.due.due()))
+                .collect(Collectors.toList());
     }
 
     /** The period itself and each extension, in order. */

@@ -3,16 +3,17 @@ package org.petitionrules.rules.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.calendar.Arrangement;
-import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.calendar.DayChange;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.DueStatus;
@@ -79,7 +80,7 @@ public final class Recompute {
      *
      * @param id the caller's id
      * @param deadline not null
-     * @return empty when its answer stays, when it has no date, and when it was refused before already
+     * @return empty when its answer stays, when it has no date, and when it is refused as it was before
      */
     public Optional<DueChange> change(String id, Deadline deadline) {
         if (before == after) {
@@ -88,8 +89,8 @@ public final class Recompute {
         Optional<DueDate> was;
         try {
             was = deadline.due(before);
-        } catch (RefusedException already) {
-            return Optional.empty();
+        } catch (RefusedException refused) {
+            return allowed(id, deadline, refused);
         }
         if (!was.isPresent()) {
             return Optional.empty();
@@ -100,10 +101,25 @@ public final class Recompute {
             return Optional.of(new DueChange(
                     id,
                     ChangeEffect.REFUSED,
-                    was.get(),
+                    was,
                     Optional.<DueDate>empty(),
                     Collections.<Arrangement>emptyList(),
                     refused.problems()));
+        }
+    }
+
+    private Optional<DueChange> allowed(String id, Deadline deadline, RefusedException before) {
+        try {
+            Optional<DueDate> is = deadline.due(after);
+            return Optional.of(new DueChange(
+                    id,
+                    ChangeEffect.ALLOWED,
+                    Optional.<DueDate>empty(),
+                    is,
+                    Collections.<Arrangement>emptyList(),
+                    before.problems()));
+        } catch (RefusedException still) {
+            return Optional.empty();
         }
     }
 
@@ -120,20 +136,22 @@ public final class Recompute {
                 ? ChangeEffect.MOVED
                 : is.status() == DueStatus.PROVISIONAL ? ChangeEffect.BOUNDS_CHANGED : ChangeEffect.SETTLED;
         return Optional.of(new DueChange(
-                id, effect, was, Optional.of(is), lines(deadline, was, is, moved), Collections.<Problem>emptyList()));
+                id,
+                effect,
+                Optional.of(was),
+                Optional.of(is),
+                lines(deadline, moved),
+                Collections.<Problem>emptyList()));
     }
 
-    /** Where rest days do not stop the count, only those from the unrolled end on matter. */
-    private List<Arrangement> lines(Deadline deadline, DueDate was, DueDate is, boolean moved) {
-        boolean fromTheEnd = !(deadline.period() instanceof WorkingDays)
-                && (deadline.extensionBase() == ExtensionBase.UNROLLED
-                        || deadline.extensions().isEmpty());
-        LocalDate first = fromTheEnd
-                ? deadline.unrolled(after).orElse(deadline.from())
-                : deadline.from().plusDays(1);
-        LocalDate last = was.due().isAfter(is.due()) ? was.due() : is.due();
-        return before.changesTo(after, DateRange.of(first, last)).stream()
+    /** Those that arrange days on which the answer rested, before or after. */
+    private List<Arrangement> lines(Deadline deadline, boolean moved) {
+        return Stream.of(before, after)
+                .flatMap(calendar -> Reckoning.of(deadline, calendar).map(Stream::of).orElseGet(Stream::empty))
+                .flatMap(reckoning -> reckoning.restsOn().stream())
+                .flatMap(days -> before.changesTo(after, days).stream())
                 .filter(change -> !moved || change.changesWork())
+                .sorted(Comparator.comparing(DayChange::date))
                 .map(DayChange::by)
                 .filter(Optional::isPresent)
                 .map(Optional::get)

@@ -1,6 +1,7 @@
 package org.petitionrules.rules.deadline;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 
@@ -18,11 +19,11 @@ public final class SpecifiedDay extends Period {
     /**
      * Until a day.
      *
-     * @param day the last day, inclusive; empty when it should have been set and is not on record
+     * @param day the last day, inclusive; empty when it should have been set and is not on record; not null
      * @return the period
      */
     public static SpecifiedDay of(Optional<LocalDate> day) {
-        return new SpecifiedDay(day);
+        return new SpecifiedDay(Objects.requireNonNull(day, "day"));
     }
 
     /**

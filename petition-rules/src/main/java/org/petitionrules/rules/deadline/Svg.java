@@ -40,7 +40,8 @@ final class Svg {
     }
 
     /** The whole, with a title and a description for those who do not see it. */
-    String document(int width, int height, String id, String title, String description, String language) {
+    String document(int width, int height, String title, String description, String language) {
+        String id = "ledger-" + language + "-" + fingerprint(title + '\n' + description + '\n' + body);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
                 + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" xml:lang=\"" + language
                 + "\" aria-labelledby=\"" + id + "-title " + id
@@ -50,6 +51,15 @@ final class Svg {
                 + "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n"
                 + body
                 + "</svg>\n";
+    }
+
+    /** Several pictures may stand on one page, so an id tells them apart: FNV-1a of 64 bits, always the same for the same. */
+    private static String fingerprint(String text) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return Long.toHexString(hash);
     }
 
     /** One decimal, whatever the language of the machine. */

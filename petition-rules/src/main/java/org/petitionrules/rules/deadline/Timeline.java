@@ -68,9 +68,8 @@ final class Timeline {
         y += 14;
         y = new TimelineLegend(svg, language, MARGIN, WIDTH - 2 * MARGIN, COLUMN, LINE).draw(spans, y);
         notes();
-        String id = "ledger-" + first + "-" + last + "-" + spans.size();
         return svg.document(
-                WIDTH, (int) y + MARGIN, id, title, ledger.text(language), language == Language.ZH ? "zh-CN" : "en");
+                WIDTH, (int) y + MARGIN, title, ledger.text(language), language == Language.ZH ? "zh-CN" : "en");
     }
 
     private double x(LocalDate date) {
@@ -137,7 +136,7 @@ final class Timeline {
     /** The due day, and the last day as counted where that is another: each on a line of its own. */
     private void ends() {
         LocalDate due = ledger.due().due();
-        boolean rolled = !ledger.unrolled().equals(due) && !ledger.unrolled().isBefore(first);
+        boolean rolled = !ledger.countedTo().equals(due) && !ledger.countedTo().isBefore(first);
         Bilingual dueLabel =
                 LABEL.with(DayRole.DUE.label(), LedgerWords.dated(due)).text();
         if (!rolled) {
@@ -145,14 +144,14 @@ final class Timeline {
             return;
         }
         Bilingual unrolled =
-                LABEL.with(UNROLLED, LedgerWords.dated(ledger.unrolled())).text();
+                LABEL.with(UNROLLED, LedgerWords.dated(ledger.countedTo())).text();
         // To the right of its day a text must not meet the line of a later day, to the left that of an earlier one.
         boolean toTheRight = isLeftHalf(due);
-        label(toTheRight ? due : ledger.unrolled(), toTheRight ? dueLabel : unrolled, false);
+        label(toTheRight ? due : ledger.countedTo(), toTheRight ? dueLabel : unrolled, false);
         double strip = y;
         y += LINE;
-        svg.rect(x(toTheRight ? ledger.unrolled() : due) + day / 2 - 0.5, strip - 18, 1, 20, "#111111", "");
-        label(toTheRight ? ledger.unrolled() : due, toTheRight ? unrolled : dueLabel, false);
+        svg.rect(x(toTheRight ? ledger.countedTo() : due) + day / 2 - 0.5, strip - 18, 1, 20, "#111111", "");
+        label(toTheRight ? ledger.countedTo() : due, toTheRight ? unrolled : dueLabel, false);
     }
 
     private boolean isLeftHalf(LocalDate date) {

@@ -18,6 +18,8 @@ final class TimelineLegend {
     private static final MessageTemplate ONE_DAY = MessageTemplate.of("timeline.one-day", "1天", "1 day");
     private static final MessageTemplate MONTHS =
             MessageTemplate.of("timeline.months", "{0}，计{1}个月", "{0}, {1} complete months");
+    private static final MessageTemplate ONE_MONTH =
+            MessageTemplate.of("timeline.one-month", "{0}，计1个月", "{0}, 1 complete month");
     private static final MessageTemplate MANY =
             MessageTemplate.of("timeline.many", "{0}至{1}间共{2}段", "{2} times from {0} to {1}");
     private static final int LISTED = 3;
@@ -65,7 +67,7 @@ final class TimelineLegend {
         int units = row.stream().mapToInt(LedgerSpan::units).sum();
         Bilingual days = (count == 1 ? ONE_DAY.with() : DAYS.with(count)).text();
         if (units > 0 && units < count) {
-            days = MONTHS.with(days, units).text();
+            days = (units == 1 ? ONE_MONTH.with(days) : MONTHS.with(days, units)).text();
         }
         String dates = row.stream().map(span -> span.days().toString()).collect(Collectors.joining(", "));
         Bilingual when = row.size() <= LISTED

@@ -29,8 +29,6 @@ import org.petitionrules.rules.calendar.KnownCalendar;
 public final class WhatIf {
     private static final Bilingual BASE = Bilingual.of("现状", "as it is");
     private static final MessageTemplate ROW = MessageTemplate.of("what-if.row", "{0}：{1}", "{0}: {1}");
-    private static final MessageTemplate LATER = MessageTemplate.of("what-if.later", "晚{0}天", "{0} days later");
-    private static final MessageTemplate EARLIER = MessageTemplate.of("what-if.earlier", "早{0}天", "{0} days earlier");
     private static final MessageTemplate SAME = MessageTemplate.of("what-if.same", "同日", "the same day");
     private static final MessageTemplate REFUSED = MessageTemplate.of("what-if.refused", "不可：{0}", "not possible: {0}");
     private static final MessageTemplate NO_DATE = MessageTemplate.of("what-if.no-date", "没有期日", "no date");
@@ -204,7 +202,7 @@ public final class WhatIf {
                 return summary;
             }
             long days = daysLater.getAsLong();
-            Bilingual moved = (days == 0 ? SAME.with() : days > 0 ? LATER.with(days) : EARLIER.with(-days)).text();
+            Bilingual moved = days == 0 ? SAME.with().text() : LedgerWords.moved(days);
             return ROW.with(moved, summary).text();
         }
 

@@ -3,10 +3,12 @@ package org.petitionrules.rules.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -22,6 +24,7 @@ import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.Calendars;
 import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.calendar.DateRange;
+import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.DueStatus;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.calendar.Notice;
@@ -121,8 +124,16 @@ class LedgerPropertyTest {
             assertThat(span.total()).isEqualTo(sum);
         }
         assertThat(sum).isEqualTo(expected);
+        // A pause that begins while the last day rolls moves the unrolled end beyond the day that completes the last unit.
+        long pausedInTheRoll = deadline.pauses().stream()
+                .map(Pause::days)
+                .filter(days -> days.first().isAfter(ledger.countedTo())
+                        && days.first().isBefore(ledger.due().due()))
+                .mapToLong(DateRange::days)
+                .sum();
+        assertThat(ledger.unrolled()).isEqualTo(ledger.countedTo().plusDays(pausedInTheRoll));
         for (LedgerDay day : ledger.days()) {
-            assertThat(day.total() == expected).isEqualTo(!day.date().isBefore(ledger.unrolled()));
+            assertThat(day.total() == expected).isEqualTo(!day.date().isBefore(ledger.countedTo()));
         }
     }
 
@@ -130,7 +141,11 @@ class LedgerPropertyTest {
     void spans_are_the_days_merged(
             @ForAll("deadlines") Deadline deadline, @ForAll("calendars") KnownCalendar calendar) {
         Ledger ledger = ledger(deadline, calendar);
-        List<LedgerDay> days = ledger.days();
+        List<LedgerDay> days = new ArrayList<>();
+        Reckoning reckoning = Reckoning.of(deadline, calendar).orElseThrow(AssertionError::new);
+        new LedgerWalk(deadline, calendar, reckoning).forEach(days::add);
+        // The days of a ledger are made from the spans: they are those of the walk.
+        assertThat(ledger.days()).extracting(LedgerDay::toString).isEqualTo(words(days));
         int at = 0;
         LedgerSpan before = null;
         for (LedgerSpan span : ledger.spans()) {
@@ -153,6 +168,10 @@ class LedgerPropertyTest {
             before = span;
         }
         assertThat(at).isEqualTo(days.size());
+    }
+
+    private static List<String> words(List<LedgerDay> days) {
+        return days.stream().map(LedgerDay::toString).collect(Collectors.toList());
     }
 
     @Property
@@ -210,39 +229,46 @@ class LedgerPropertyTest {
     @Property
     void law4_a_pause_inside_the_open_period_moves_the_unrolled_end_by_its_days_of_the_period(
             @ForAll("days") LocalDate from,
+            @ForAll @IntRange(min = 0, max = 2) int kind,
             @ForAll @IntRange(min = 1, max = 60) int count,
-            @ForAll @IntRange(min = 0, max = 59) int begins,
-            @ForAll @IntRange(min = 1, max = 40) int length) {
+            @ForAll @IntRange(min = 0, max = 370) int begins,
+            @ForAll @IntRange(min = 1, max = 40) int length,
+            @ForAll boolean whileItRolls) {
         KnownCalendar calendar = CHINA.everythingKnown();
-        LocalDate first = from.plusDays(1 + begins % count);
+        Deadline open = Deadline.of(from, period(kind, count));
+        LocalDate unrolled = open.unrolled(calendar).get();
+        LocalDate due = open.due(calendar).get().due();
+        // It is open from the day after the event to the day to which it rolls.
+        LocalDate before = whileItRolls && due.isAfter(unrolled) ? unrolled : from;
+        LocalDate first = before.plusDays(1 + begins % before.until(due, ChronoUnit.DAYS));
         Pause pause = Pause.of(first, first.plusDays(length - 1L), WHY);
-        Deadline days = Deadline.of(from, NaturalDays.of(count));
-        assertThat(paused(days, pause).unrolled(calendar).get())
-                .isEqualTo(days.unrolled(calendar).get().plusDays(length));
-        Deadline working = Deadline.of(from, WorkingDays.of(count));
-        int lost = calendar.workingDaysIn(pause.days());
-        assertThat(paused(working, pause).unrolled(calendar))
-                .isEqualTo(Deadline.of(from, WorkingDays.of(count + lost)).unrolled(calendar));
+        LocalDate moved = paused(open, pause).unrolled(calendar).get();
+        if (kind == 1) {
+            int lost = calendar.workingDaysIn(pause.days());
+            Deadline longer = Deadline.of(from, WorkingDays.of(count + lost));
+            assertThat(moved).isEqualTo(longer.unrolled(calendar).get());
+        } else {
+            assertThat(moved).isEqualTo(unrolled.plusDays(length));
+            assertThat(paused(open, pause).due(calendar).get().due()).isAfterOrEqualTo(moved);
+        }
+    }
+
+    @Property
+    void law4_a_pause_that_begins_after_the_period_has_ended_is_refused(
+            @ForAll("days") LocalDate from,
+            @ForAll @IntRange(min = 0, max = 2) int kind,
+            @ForAll @IntRange(min = 1, max = 60) int count,
+            @ForAll @IntRange(min = 1, max = 3) int after) {
+        KnownCalendar calendar = CHINA.everythingKnown();
+        Deadline ended = Deadline.of(from, period(kind, count));
+        DueDate due = ended.due(calendar).get();
+        LocalDate first = due.latest().plusDays(after);
+        assertThat(refusesNot(paused(ended, Pause.of(first, first, WHY)), calendar))
+                .isFalse();
     }
 
     private static Deadline paused(Deadline deadline, Pause pause) {
         return deadline.toBuilder().addPauses(pause).build();
-    }
-
-    @Property
-    void law4_extended_and_withdrawn_is_never_extended(
-            @ForAll("deadlines") Deadline deadline, @ForAll("calendars") KnownCalendar calendar) {
-        Deadline never = deadline.toBuilder()
-                .extensions(Collections.<Extension>emptyList())
-                .build();
-        Deadline extended = never.toBuilder()
-                .addExtensions(Extension.of(unit(never.period()), Optional.empty(), WHY))
-                .build();
-        List<Extension> left = new ArrayList<>(extended.extensions());
-        left.remove(left.size() - 1);
-        Deadline withdrawn = extended.toBuilder().extensions(left).build();
-        Assume.that(refusesNot(never, calendar));
-        assertThat(withdrawn.due(calendar)).isEqualTo(never.due(calendar));
     }
 
     private static boolean refusesNot(Deadline deadline, KnownCalendar calendar) {
@@ -251,12 +277,6 @@ class LedgerPropertyTest {
         } catch (RefusedException pausedAfterItsEnd) {
             return false;
         }
-    }
-
-    private static Period unit(Period of) {
-        return of instanceof NaturalDays
-                ? NaturalDays.of(1)
-                : of instanceof WorkingDays ? WorkingDays.of(1) : Months.of(1);
     }
 
     @Property
