@@ -143,6 +143,15 @@ final class Cn2022SafeguardChecks {
                         .done("hearing-opened", PROVINCE_BUREAU, "2023-06-05")
                         .done("hearing-closed", PROVINCE_BUREAU, "2023-06-07"));
         histories.put(
+                "heard in the re-examination, more than once",
+                () -> claim().received("petition", BUREAU, "2023-05-10")
+                        .decided("acceptance", BUREAU, "2023-05-26")
+                        .received("re-examination-request", PROVINCE_BUREAU, "2023-05-12")
+                        .done("hearing-opened", PROVINCE_BUREAU, "2023-05-15")
+                        .done("hearing-closed", PROVINCE_BUREAU, "2023-05-16")
+                        .done("hearing-opened", PROVINCE_BUREAU, "2023-05-22")
+                        .done("hearing-closed", PROVINCE_BUREAU, "2023-05-24"));
+        histories.put(
                 "recused",
                 () -> claim().received("petition", BUREAU, "2023-05-10")
                         .recorded("recusal", BUREAU, "2023-05-11", event -> {}));
@@ -199,8 +208,7 @@ final class Cn2022SafeguardChecks {
      * What this property does not hold for, and why. What came from the petitioner is the day everything counts from:
      * without it there is no day to presume; so it is with an assignment, which alone tells that a result is wanted. New
      * facts and a recurrence are on record against the body that records them, and nothing else tells of them. A finding
-     * is the answer to a question, and a duty that follows from the answer goes with it. A hearing of which no end is on
-     * record runs to the day asked about. Acts in these histories come no earlier than they must: one that came sooner
+     * is the answer to a question, and a duty that follows from the answer goes with it. Acts in these histories come no earlier than they must: one that came sooner
      * and is not on record leaves the last lawful day to presume.
      */
     private static final List<String> NOT_PRESUMED = Arrays.asList(
@@ -210,8 +218,7 @@ final class Cn2022SafeguardChecks {
             "assignment",
             "new-facts",
             "recurrence",
-            "finding",
-            "hearing-closed");
+            "finding");
 
     private void receiptsLeftOut() {
         check(

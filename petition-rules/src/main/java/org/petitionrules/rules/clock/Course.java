@@ -111,13 +111,16 @@ final class Course {
             boolean inside = days.last().isAfter(deadline.from())
                     && !(metOn.isPresent() && days.first().isAfter(metOn.get()));
             if (inside) {
-                steps.add(new Step(days.first(), () -> pause(rule, onRecord, interval)));
+                // What was done ended the period, and with it whatever paused it.
+                DateRange counted = DateRange.of(
+                        days.first(), metOn.filter(days.last()::isAfter).orElse(days.last()));
+                steps.add(new Step(days.first(), () -> pause(rule, onRecord, interval, counted)));
             }
         }
     }
 
-    private void pause(PauseRule rule, Pauses onRecord, Pauses.Interval interval) {
-        Optional<LocalDate> first = firstFree(interval.days());
+    private void pause(PauseRule rule, Pauses onRecord, Pauses.Interval interval, DateRange days) {
+        Optional<LocalDate> first = firstFree(days);
         if (beginning.claims().stream().noneMatch(interval.from()::concerns) || !first.isPresent()) {
             return;
         }
@@ -127,7 +130,7 @@ final class Course {
             onRecord.refuse(interval, PAUSED_LATE, due.get().due());
         } else {
             onRecord.take(interval);
-            pauses.add(Pause.of(first.get(), interval.days().last(), Cause.of(PAUSED, interval.from(), rule.rule())));
+            pauses.add(Pause.of(first.get(), days.last(), Cause.of(PAUSED, interval.from(), rule.rule())));
             recompute();
         }
     }
