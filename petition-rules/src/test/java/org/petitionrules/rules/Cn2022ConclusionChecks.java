@@ -45,6 +45,8 @@ final class Cn2022ConclusionChecks {
         Cn2022ConclusionChecks all = new Cn2022ConclusionChecks();
         all.sixtyDays();
         all.extension();
+        all.whoExtends();
+        all.extensionOfWhatIsPresumed();
         all.presumption();
         all.presumptionClaimByClaim();
         all.reviewWindow();
@@ -409,6 +411,83 @@ final class Cn2022ConclusionChecks {
                 extendedBut("2023-07-03", lawful(30), "2023-07-04").annulled("e3", "2023-07-05"),
                 "2023-07-05",
                 CONCLUDE + "open");
+    }
+
+    private void whoExtends() {
+        for (String body : new String[] {CITY_BUREAU, OFFICE, DISCIPLINE}) {
+            extension(
+                    "Art. 34: extended by a body that does not owe the conclusion, it has no effect, " + body,
+                    accepted()
+                            .extendedBy(body, "2023-07-03", lawful(30))
+                            .served("extension-notice", BUREAU, "2023-07-04"),
+                    "2023-07-05",
+                    CONCLUDE + "open",
+                    "/history/2 extension.by-another-body");
+            extension(
+                    "Art. 34: the reasons told by a body that does not owe the conclusion are not told, " + body,
+                    accepted().extended("2023-07-03", lawful(30)).served("extension-notice", body, "2023-07-04"),
+                    "2023-07-05",
+                    CONCLUDE + "open",
+                    "/history/2 extension.no-notice");
+        }
+        extension(
+                "Art. 34: the body that holds the matter after extends what the first accepted",
+                accepted()
+                        .moved("forwarding", BUREAU, OTHER_BUREAU, "2023-06-01")
+                        .receivedFrom(BUREAU, OTHER_BUREAU, "2023-06-02")
+                        .extendedBy(OTHER_BUREAU, "2023-07-03", lawful(30))
+                        .served("extension-notice", OTHER_BUREAU, "2023-07-04"),
+                "2023-07-05",
+                "R34-clock county-bureau c1 2023-05-12 +90 days -> 2023-08-10 open");
+        // The duty was met on 3 July; 60 days stay 60 days.
+        extension(
+                "Art. 34: extended after the opinion was given, nothing changes, and that is told",
+                accepted()
+                        .opinion("supported", "2023-07-03")
+                        .extended("2023-07-04", lawful(30))
+                        .served("extension-notice", BUREAU, "2023-07-04"),
+                "2023-07-05",
+                CONCLUDE + "met 2023-07-03 met",
+                "/history/3 extension.after-met");
+        extension(
+                "Art. 34: extended on the day the opinion is given, it is extended",
+                accepted()
+                        .extended("2023-07-03", lawful(30))
+                        .served("extension-notice", BUREAU, "2023-07-03")
+                        .opinion("supported", "2023-07-03"),
+                "2023-07-05",
+                "R34-clock county-bureau c1 2023-05-12 +90 days -> 2023-08-10 met 2023-07-03 met");
+    }
+
+    /**
+     * Received on Wednesday 10 May: the sixty days can have begun on that day, so 10 May + 60 days = 9 July, a Sunday:
+     * Monday 10 July. They are presumed to have begun on 25 May: + 90 days = 23 August, a Wednesday.
+     */
+    private void extensionOfWhatIsPresumed() {
+        String ninety = "R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +90 days -> 2023-08-23 presumed ";
+        extension(
+                "Art. 34, A1: a presumed period is extended in the period counted from the receipt, to its last day",
+                received().extended("2023-07-10", lawful(30)).served("extension-notice", BUREAU, "2023-07-10"),
+                "2023-07-11",
+                ninety + "open");
+        extension(
+                "Art. 34, A1: after it the presumed period cannot be extended: the acceptance left out helps nobody",
+                received().extended(TUE_2023_07_11, lawful(30)).served("extension-notice", BUREAU, TUE_2023_07_11),
+                TUE_2023_07_11,
+                PRESUMED + "open",
+                "/history/1 extension.start-presumed");
+        extension(
+                "Art. 34, A1: nor the reasons be told after it",
+                received().extended("2023-07-10", lawful(30)).served("extension-notice", BUREAU, TUE_2023_07_11),
+                TUE_2023_07_11,
+                PRESUMED + "open",
+                "/history/1 extension.no-notice");
+        extension(
+                "Art. 34, A1: after the presumed period has ended too, that is what is told",
+                received().extended("2023-07-25", lawful(30)).served("extension-notice", BUREAU, "2023-07-25"),
+                "2023-07-25",
+                PRESUMED + "overdue",
+                "/history/1 extension.after-expiry");
     }
 
     // Art. 34, A1

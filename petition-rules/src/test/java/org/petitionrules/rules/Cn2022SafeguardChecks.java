@@ -94,6 +94,17 @@ final class Cn2022SafeguardChecks {
                                         .putFacts("head-approved", FactValue.code("yes"))
                                         .putFacts("extension-days", FactValue.number(30)))
                         .served("extension-notice", BUREAU, "2023-07-04"));
+        // 10 March 2023 + 15 days = 25 March, a Saturday: Monday 27 March. 27 March + 60 days = 26 May; 10 March + 60 = 9 May
+        histories.put(
+                "extended too late",
+                () -> claim().received("petition", BUREAU, "2023-03-10")
+                        .decided("acceptance", BUREAU, "2023-03-27")
+                        .extended(
+                                "2023-05-29",
+                                event -> event.putFacts("complex", FactValue.code("yes"))
+                                        .putFacts("head-approved", FactValue.code("yes"))
+                                        .putFacts("extension-days", FactValue.number(30)))
+                        .served("extension-notice", BUREAU, "2023-05-29"));
         histories.put(
                 "re-examined",
                 () -> claim().received("petition", BUREAU, "2023-05-10")

@@ -21,7 +21,8 @@ final class Performance {
 
     /** The day on which each of the claims was met: the latest of the first acts that concern them. */
     Optional<LocalDate> metOn(ClockRule clock, Beginning beginning) {
-        Predicate<Event> byWhom = byWhom(clock, beginning);
+        Predicate<Event> byWhom =
+                act -> clock.duty().timing() == Timing.WINDOW || isByWhoOwes(act, beginning);
         LocalDate from = beginning.event().occurredOn();
         Map<String, LocalDate> first = new HashMap<>();
         for (String kind : clock.metBy()) {
@@ -40,10 +41,9 @@ final class Performance {
                 : first.values().stream().max(LocalDate::compareTo);
     }
 
-    /** A petitioner's window is used by the petitioner; a duty is met by who owes it, or by who held the matter after. */
-    private Predicate<Event> byWhom(ClockRule clock, Beginning beginning) {
-        return act -> clock.duty().timing() == Timing.WINDOW
-                || ActingOrgan.of(act).equals(beginning.organ())
+    /** Whether an act is by the body that owes what was begun, or by one that held the matter after. */
+    boolean isByWhoOwes(Event act, Beginning beginning) {
+        return ActingOrgan.of(act).equals(beginning.organ())
                 || (!beginning.isByReceipt()
                         && ActingOrgan.of(act)
                                 .filter(other ->
