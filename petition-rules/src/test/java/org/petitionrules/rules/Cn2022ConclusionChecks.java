@@ -557,6 +557,27 @@ final class Cn2022ConclusionChecks {
                     FRI_2023_05_26);
         }
         conclude(
+                "Art. 34, A1: referred to a body whose lower body it is for, not presumed",
+                Scenario.of(Category.CLAIM).claimFact("remit", "lower").receivedFrom(OFFICE, BUREAU, WED_2023_05_10),
+                FRI_2023_05_26);
+        conclude(
+                "Art. 34, A1, A17: its own finding that it is outside does not free the body it was referred to",
+                Scenario.of(Category.CLAIM).claimFact("remit", "outside").receivedFrom(OFFICE, BUREAU, WED_2023_05_10),
+                FRI_2023_05_26,
+                PRESUMED + "open");
+        conclude(
+                "Art. 34, A1: presumed from a referral while the remit is not recorded",
+                Scenario.of(Category.CLAIM).receivedFrom(OFFICE, BUREAU, WED_2023_05_10),
+                FRI_2023_05_26,
+                PRESUMED + "open");
+        for (String body : new String[] {DISCIPLINE, POLICE, STRANGER}) {
+            conclude(
+                    "Art. 34, A1: presumed from a referral against " + body,
+                    Scenario.of(Category.CLAIM).claimFact("remit", "own").receivedFrom(OFFICE, body, WED_2023_05_10),
+                    FRI_2023_05_26,
+                    "R34-clock,R34-clock-presumed " + body + " c1 2023-05-25 +60 days -> 2023-07-24 presumed open");
+        }
+        conclude(
                 "Art. 34, A1: presumed while the remit is not recorded",
                 Scenario.of(Category.CLAIM).received("petition", BUREAU, WED_2023_05_10),
                 FRI_2023_05_26,
@@ -831,10 +852,11 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, the next-higher body, major matters, and the one clock
+                        // routing, the next-higher body, major matters, and the one clock; two where a body objects
+                        int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
                         assertThat(Seen.outOfForce(before.decide(book, "2022-05-02")))
-                                .hasSize(4);
-                        assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(1);
+                                .hasSize(3 + clocks);
+                        assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(clocks);
                     }
                 }
             }

@@ -219,7 +219,8 @@ final class Cn2022SafeguardChecks {
      * What this property does not hold for, and why. What came from the petitioner is the day everything counts from:
      * without it there is no day to presume; so it is with an assignment, which alone tells that a result is wanted. New
      * facts and a recurrence are on record against the body that records them, and nothing else tells of them. A finding
-     * is the answer to a question, and a duty that follows from the answer goes with it. Acts in these histories come no earlier than they must: one that came sooner
+     * is the answer to a question, and a duty that follows from the answer goes with it. An objection that was agreed to
+     * gives the duty back to the body that referred the matter; without it the objector owes what it did before. Acts in these histories come no earlier than they must: one that came sooner
      * and is not on record leaves the last lawful day to presume.
      */
     private static final List<String> NOT_PRESUMED = Arrays.asList(
@@ -229,7 +230,9 @@ final class Cn2022SafeguardChecks {
             "assignment",
             "new-facts",
             "recurrence",
-            "finding");
+            "finding",
+            "objection",
+            "objection-consent");
 
     private void receiptsLeftOut() {
         check(
@@ -360,7 +363,9 @@ final class Cn2022SafeguardChecks {
                             .containsExactly(first, again);
                     objected.decided("objection-consent", OFFICE, "2023-05-17");
                     assertThat(Seen.obligations(objected.decide(book, "2023-05-20"), "route"))
-                            .containsExactly(first);
+                            // Nothing is presumed: it is back by the consent, 17 May + 15 days = 1 June, a Thursday
+                            .containsExactly(
+                                    first, "R22-1-clock county-petition-office c1 2023-05-17 +15 days -> 2023-06-01 open");
                 });
         check("SG-08: claim by claim, the claim whose receipt is on record is not presumed", book -> {
             Decision decision = claim().claim(

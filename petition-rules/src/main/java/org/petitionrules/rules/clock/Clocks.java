@@ -142,7 +142,7 @@ public final class Clocks {
             started.addAll(claims);
             begin(clock, beginning.withClaims(claims)).ifPresent(found::add);
         }
-        clock.presumption().ifPresent(presumption -> presume(clock, presumption, started, found));
+        clock.presumptions().forEach(presumption -> presume(clock, presumption, started, found));
         return found;
     }
 
@@ -150,7 +150,7 @@ public final class Clocks {
         List<Condition> when = new ArrayList<>(clock.when());
         when.addAll(presumption.when());
         for (Beginning receipt : beginnings.presumed(presumption)) {
-            if (!spells.isRelieved(receipt.event())) {
+            if (!spells.isRelieved(receipt.organ(), receipt.event().occurredOn())) {
                 List<String> claims = claims(when, receipt, started);
                 started.addAll(claims);
                 begin(clock, receipt.withClaims(claims)).ifPresent(found::add);
@@ -196,7 +196,9 @@ public final class Clocks {
         Period period = clock.period().orElseGet(() -> specified(beginning.event()));
         Predicate<Event> byWhoOwes = act -> performance.isByWhoOwes(act, beginning);
         Course course = Course.of(clock, beginning, period, met, byWhoOwes, pauses, calendar, reading, irregularities);
-        boolean ended = !met.isPresent() && performance.isEnded(clock, beginning);
+        boolean ended = !met.isPresent()
+                && (performance.isEnded(clock, beginning)
+                        || performance.isOwedAnew(clock, beginning, course.due()));
         Run run = new Run(beginning, course, met, ended);
         clock.joined().ifPresent(other -> join(run, other));
         clock.cap().ifPresent(cap -> cap(run, cap));
