@@ -106,6 +106,9 @@ final class Beginnings {
         }
         if (start.isReceipt()) {
             reading.presumedReceipts().forEach(presumed -> candidates.add(presumed.receipt()));
+            if (start.isReturn()) {
+                candidates.addAll(spells.returns());
+            }
             candidates.sort(Comparator.comparing(Event::occurredOn));
         }
         return candidates;
