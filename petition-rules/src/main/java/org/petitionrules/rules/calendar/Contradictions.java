@@ -63,12 +63,7 @@ final class Contradictions {
         for (int i = 0; i < notices.size(); i++) {
             contradictions.check(notices.get(i), "/notices/" + i);
         }
-        int first =
-                contradictions.byYear.keySet().stream().min(Integer::compare).orElse(0);
-        int last = contradictions.byYear.keySet().stream().max(Integer::compare).orElse(0);
-        if (last - first > 150) {
-            contradictions.problem("/notices", CENTURIES.with());
-        }
+        contradictions.checkSpan();
         return contradictions.problems;
     }
 
