@@ -19,10 +19,9 @@ public final class Calendars {
     private Calendars() {}
 
     /**
-     * China's calendar from 2001 on, by the notices of the State Council. Reading it takes time: keep it, and share it
-     * among threads.
+     * China's calendar from 2001 on, by the notices of the State Council. It is read when first asked for.
      *
-     * @return a new calendar
+     * @return always the same
      */
     public static WorkingCalendar china() {
         return CalendarPack.china();

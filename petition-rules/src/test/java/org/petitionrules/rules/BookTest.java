@@ -17,6 +17,16 @@ class BookTest {
         return tests(RuleBook.shipped("cn-2022"), Cn2022Checks.all());
     }
 
+    /** The books that are clocks only, each with the id of its book in front. */
+    @TestFactory
+    Stream<DynamicTest> books_of_clocks() {
+        return ClockBooks.all().entrySet().stream().flatMap(entry -> {
+            RuleBook book = RuleBook.shipped(entry.getKey());
+            return entry.getValue().stream()
+                    .map(check -> DynamicTest.dynamicTest(entry.getKey() + ": " + check.name(), () -> check.run(book)));
+        });
+    }
+
     private static Stream<DynamicTest> tests(RuleBook book, List<BookCheck> checks) {
         return checks.stream().map(check -> DynamicTest.dynamicTest(check.name(), () -> check.run(book)));
     }

@@ -121,7 +121,7 @@ class BrokenClockTest {
         }) {
             assertThat(refused(startingBy("HK-a", start)))
                     .containsExactly(
-                            "pack.start /clocks/0/start a start is one of event, receipt (with a function), end,"
+                            "pack.start /clocks/0/start a start is one of event, receipt (with a function, returned), end,"
                                     + " earlier, later");
         }
         assertThat(refused(startingBy("HK-a", "{'earlier': [{'event': 'acceptance'}, {}]}")))
@@ -208,8 +208,8 @@ class BrokenClockTest {
     @Test
     void what_a_presumed_start_waits_for_has_a_number() {
         assertThat(refused(with(
-                        "HK-a", "'presumed': {'provision': 'HK-04', 'receipt': 'any', 'after': {'promptly': true}}")))
-                .containsExactly("pack.counted-period /clocks/0/presumed/after a period with a number is wanted here:"
+                        "HK-a", "'presumed': [{'provision': 'HK-04', 'receipt': 'any', 'after': {'promptly': true}}]")))
+                .containsExactly("pack.counted-period /clocks/0/presumed/0/after a period with a number is wanted here:"
                         + " naturalDays, workingDays or months");
     }
 

@@ -181,8 +181,8 @@ class ClockFeaturesTest {
 
     @Test
     void a_presumed_start_may_wait_for_working_days() {
-        RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 10}, 'presumed': {'provision': 'm',"
-                + " 'receipt': 'any', 'after': {'workingDays': 5}}");
+        RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 10}, 'presumed': [{'provision': 'm',"
+                + " 'receipt': 'any', 'after': {'workingDays': 5}}]");
         // 26 September 2025 + 5 working days = 10 October; 10 October + 10 days = 20 October, a Monday.
         assertThat(a(book, received("2025-09-26"), "2025-10-10")).isEmpty();
         assertThat(a(book, received("2025-09-26"), "2025-10-11"))

@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.IdentityDisclosure;
 import org.petitionrules.model.Origin;
 import org.petitionrules.model.OriginKind;
+import org.petitionrules.rules.decision.Decision;
 
 /**
  * Arts 22 and 23: the clocks that a receipt starts. The day of receipt is not counted (A5); most last days are chosen on
@@ -56,6 +58,7 @@ final class Cn2022ClockChecks {
         all.noticeOfDestination();
         all.noticeOfReferral();
         all.objection();
+        all.routingAnew();
         all.repeats();
         all.corrections();
         return all.checks;
@@ -123,6 +126,7 @@ final class Cn2022ClockChecks {
                             + " to which it was referred outside its remit objects in 5 working days",
                     referred(body).claimFact("remit", "outside"),
                     THU_2023_05_11,
+                    "notify R23-3-clock " + body + RUN + "open",
                     "object R23-3-objection-clock " + body + " c1 2023-05-10 +5 working days -> 2023-05-17 open");
         }
         owed(
@@ -148,6 +152,7 @@ final class Cn2022ClockChecks {
                 referred(STRANGER).claimFact("remit", "outside"),
                 THU_2023_05_11,
                 "route R22-1-clock stranger" + RUN + "open",
+                "notify R23-3-clock stranger" + RUN + "open",
                 "object R23-3-objection-clock stranger c1 2023-05-10 +5 working days -> 2023-05-17 open");
     }
 
@@ -205,12 +210,13 @@ final class Cn2022ClockChecks {
             boolean runs = !Arrays.asList(unless).contains(category.code());
             check(name + ", category " + category.code() + (runs ? "" : ": not by this article"), book -> {
                 scenario.claim("c1", claim -> claim.category(category));
-                assertThat(Seen.owed(scenario.decide(book, THU_2023_05_11))).containsExactly(lines(runs ? clock : ""));
+                assertThat(Seen.owed(scenario.decide(book, THU_2023_05_11)))
+                        .containsExactly(lines(runs ? clock.split("\n") : new String[0]));
             });
         }
         check(name + ", category not recorded", book -> {
             scenario.claim("c1", claim -> claim.category(java.util.Optional.empty()));
-            assertThat(Seen.owed(scenario.decide(book, THU_2023_05_11))).containsExactly(clock);
+            assertThat(Seen.owed(scenario.decide(book, THU_2023_05_11))).containsExactly(clock.split("\n"));
         });
     }
 
@@ -255,7 +261,7 @@ final class Cn2022ClockChecks {
 
     /** Each act on record the day after, one at a time: those that meet the clock, and all others, which do not. */
     private void metBy(
-            String name, String clock, String organ, java.util.function.Supplier<Scenario> run, String... kinds) {
+            String name, String clock, String organ, Supplier<Scenario> run, String... kinds) {
         for (String kind : ACTS_SERVED) {
             metBy(name, clock, kind, run.get().served(kind, organ, THU_2023_05_11), kinds);
         }
@@ -282,7 +288,7 @@ final class Cn2022ClockChecks {
     private void lastDay(
             String name,
             String clock,
-            java.util.function.Supplier<Scenario> run,
+            Supplier<Scenario> run,
             Consumer<Scenario> onLastDay,
             Consumer<Scenario> dayAfter) {
         check(name + ": still open on the last day, overdue on the day after", book -> {
@@ -467,6 +473,8 @@ final class Cn2022ClockChecks {
                         .decided("objection", BUREAU, THU_2023_05_11)
                         .decided("objection-consent", OFFICE, "2023-05-12"),
                 "2023-05-12",
+                // The office routes anew: 12 May + 15 days = 27 May, a Saturday, so Monday 29 May
+                "route R22-1-clock county-petition-office c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open",
                 clock + "ended");
         owed(
                 "Art. 23 para. 3, A17: the day before the consent it is still owed",
@@ -495,9 +503,9 @@ final class Cn2022ClockChecks {
         String clock = "object R23-3-objection-clock county-bureau c1 2023-05-10 +5 working days -> 2023-05-17 ";
         // 11 and 12 May, then 15, 16 and 17 May: no holiday and no make-up day among them
         category(
-                "Art. 23 paras 3, 4: objection in 5 working days",
+                "Art. 23 paras 3, 4: objection in 5 working days, beside the notice (A17)",
                 referred(BUREAU).claimFact("remit", "outside"),
-                clock + "open",
+                "notify R23-3-clock county-bureau" + RUN + "open\n" + clock + "open",
                 "accusation",
                 "litigation-related");
         metBy(
@@ -511,6 +519,60 @@ final class Cn2022ClockChecks {
                 referred(BUREAU).claimFact("remit", "outside").anonymous().fact("contact-clear", "no"),
                 THU_2023_05_11,
                 clock + "open");
+        owed(
+                "Art. 23 para. 3, A17: its own finding that it is outside removes no notice: 10 May + 15 days = 25 May",
+                referred(BUREAU).claimFact("remit", "outside").decided("objection", BUREAU, THU_2023_05_11),
+                FRI_2023_05_26,
+                "notify R23-3-clock county-bureau" + RUN + "overdue",
+                clock + "met 2023-05-11 met",
+                // 25 May + 60 days = 24 July, a Monday
+                "conclude R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +60 days -> 2023-07-24 presumed open");
+        owed(
+                "Art. 23 para. 3, A17: once the objection is agreed neither is owed",
+                referred(BUREAU)
+                        .claimFact("remit", "outside")
+                        .decided("objection", BUREAU, THU_2023_05_11)
+                        .decided("objection-consent", OFFICE, "2023-05-12"),
+                FRI_2023_05_26,
+                // The office routes anew: 12 May + 15 days = 27 May, a Saturday, so Monday 29 May
+                "route R22-1-clock county-petition-office c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open",
+                "notify R23-3-clock county-bureau" + RUN + "ended",
+                clock + "met 2023-05-11 met");
+        for (String by : new String[] {CITY_BUREAU, BUREAU, DISCIPLINE}) {
+            check("Art. 23 para. 3: the consent of a body that did not refer the matter has no effect, " + by, book -> {
+                Decision decision = unknownRemit(true)
+                        .decided("objection", BUREAU, THU_2023_05_11)
+                        .decided("objection-consent", by, "2023-05-12")
+                        .decide(book, "2023-05-12");
+                assertThat(Seen.obligations(decision, "notify"))
+                        .containsExactly("R23-3-clock county-bureau" + RUN + "open");
+                assertThat(Seen.responsible(decision)).isEqualTo("county-bureau[F-objected]");
+                assertThat(Seen.irregularities(decision)).containsExactly("/history/2 consent.by-another-body");
+            });
+        }
+        check("Art. 23 para. 3: while nobody knows who referred it, nobody can agree to the objection", book -> {
+            Scenario scenario = unknownRemit(false)
+                    .origin(Origin.builder().kind(OriginKind.FORWARDED).build())
+                    .decided("objection", BUREAU, THU_2023_05_11)
+                    .decided("objection-consent", OFFICE, "2023-05-12");
+            assertThat(Seen.owed(scenario.decide(book, "2023-05-12")))
+                    .containsExactly("notify R23-3-clock county-bureau" + RUN + "open");
+            assertThat(Seen.irregularities(scenario.decide(book, "2023-05-12")))
+                    .containsExactly("/history/2 consent.referrer-unknown");
+        });
+        check(
+                "Art. 23 para. 3: known from the origin of the petition, that body can",
+                book -> assertThat(Seen.obligations(
+                                unknownRemit(false)
+                                        .origin(Origin.builder()
+                                                .kind(OriginKind.FORWARDED)
+                                                .from(org.petitionrules.model.organ.OrganRef.of(OFFICE))
+                                                .build())
+                                        .decided("objection", BUREAU, THU_2023_05_11)
+                                        .decided("objection-consent", OFFICE, "2023-05-12")
+                                        .decide(book, "2023-05-12"),
+                                "notify"))
+                        .containsExactly("R23-3-clock county-bureau" + RUN + "ended"));
         owed(
                 "Art. 23 para. 3: who received it directly has nobody to object to",
                 direct(BUREAU).claimFact("remit", "outside"),
@@ -527,6 +589,96 @@ final class Cn2022ClockChecks {
                                 event -> event.putFacts("remit", org.petitionrules.model.FactValue.code("own"))),
                 "2023-05-12",
                 "notify R23-3-clock county-bureau" + RUN + "open");
+    }
+
+    // Routing anew
+
+    /** Received by the office on 8 May: 8 May + 15 days = 23 May, a Tuesday. Forwarded on 9 May, received on 10 May. */
+    private static Scenario forwarded() {
+        return matter().received("petition", OFFICE, "2023-05-08")
+                .moved("forwarding", OFFICE, BUREAU, "2023-05-09")
+                .receivedFrom(OFFICE, BUREAU, WED_2023_05_10);
+    }
+
+    private void route(String name, Scenario scenario, String asOf, String... expected) {
+        check(
+                "Arts 22, 23 para. 3: " + name,
+                book -> assertThat(Seen.obligations(scenario.decide(book, asOf), "route"))
+                        .containsExactly(expected));
+    }
+
+    private void routingAnew() {
+        String first = "R22-1-clock county-petition-office c1 2023-05-08 +15 days -> 2023-05-23 ";
+        // 16 May + 15 days = 31 May, a Wednesday
+        String anew = "R22-1-clock county-petition-office c1 2023-05-16 +15 days -> 2023-05-31 ";
+        route("forwarded, it is routed", forwarded(), "2023-05-15", first + "met 2023-05-09 met");
+        route(
+                "objected to, it is routed until the objection is agreed to",
+                forwarded().decided("objection", BUREAU, "2023-05-12"),
+                "2023-05-16",
+                first + "met 2023-05-09 met");
+        Supplier<Scenario> agreed = () -> forwarded()
+                .decided("objection", BUREAU, "2023-05-12")
+                .decided("objection-consent", OFFICE, "2023-05-16");
+        route(
+                "the objection agreed, the rejected forwarding meets nothing, and it is owed anew",
+                agreed.get(),
+                "2023-05-31",
+                first + "ended",
+                anew + "open");
+        route("overdue on the day after", agreed.get(), "2023-06-01", first + "ended", anew + "overdue");
+        route(
+                "met by the next forwarding",
+                agreed.get().moved("forwarding", OFFICE, OTHER_BUREAU, "2023-05-31"),
+                "2023-06-01",
+                first + "met 2023-05-31 met-late",
+                anew + "met 2023-05-31 met");
+        route(
+                "the materials back after the consent start nothing more",
+                agreed.get().moved("return", BUREAU, OFFICE, "2023-05-17").receivedFrom(BUREAU, OFFICE, "2023-05-18"),
+                "2023-05-19",
+                first + "ended",
+                anew + "open");
+        route(
+                "back before the consent, it counts from their receipt: 15 May + 15 days = 30 May, a Tuesday",
+                forwarded()
+                        .decided("objection", BUREAU, "2023-05-12")
+                        .moved("return", BUREAU, OFFICE, "2023-05-14")
+                        .receivedFrom(BUREAU, OFFICE, "2023-05-15")
+                        .decided("objection-consent", OFFICE, "2023-05-16"),
+                "2023-05-19",
+                first + "ended",
+                "R22-1-clock county-petition-office c1 2023-05-15 +15 days -> 2023-05-30 open");
+        // Forwarded on 24 May only: late is late, whatever became of it. 30 May + 15 days = 14 June, a Wednesday
+        route(
+                "a rejected forwarding that came too late leaves the first duty overdue",
+                matter().received("petition", OFFICE, "2023-05-08")
+                        .moved("forwarding", OFFICE, BUREAU, "2023-05-24")
+                        .receivedFrom(OFFICE, BUREAU, "2023-05-25")
+                        .decided("objection", BUREAU, "2023-05-29")
+                        .decided("objection-consent", OFFICE, "2023-05-30"),
+                "2023-05-31",
+                first + "overdue",
+                "R22-1-clock county-petition-office c1 2023-05-30 +15 days -> 2023-06-14 open");
+        check("Art. 23 para. 3: relieved, the objector neither concludes nor reports the result", book -> {
+            Scenario scenario = matter().received("petition", OFFICE, "2023-05-08")
+                    .assigned(OFFICE, BUREAU, "2023-05-09", "2023-06-30")
+                    .receivedFrom(OFFICE, BUREAU, WED_2023_05_10)
+                    .decided("acceptance", BUREAU, THU_2023_05_11)
+                    .decided("objection", BUREAU, "2023-05-12");
+            // 11 May + 60 days = 10 July, a Monday
+            String conclude = "R34-clock county-bureau c1 2023-05-11 +60 days -> 2023-07-10 ";
+            String report = "R22-1-result-clock county-bureau c1 2023-05-09 +set to 2023-06-30 -> 2023-06-30 ";
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-16"), "conclude"))
+                    .containsExactly(conclude + "open");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-16"), "report-result"))
+                    .containsExactly(report + "open");
+            scenario.decided("objection-consent", OFFICE, "2023-05-16");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-16"), "conclude"))
+                    .containsExactly(conclude + "ended");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-16"), "report-result"))
+                    .containsExactly(report + "ended");
+        });
     }
 
     // Repeats and corrections

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
+import org.petitionrules.model.Origin;
+import org.petitionrules.model.OriginKind;
 import org.petitionrules.model.event.RatedParty;
 import org.petitionrules.model.event.Satisfaction;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.closure.ClosureKind;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.Remedy;
@@ -151,7 +154,7 @@ final class Cn2022ClosureChecks {
                                 .id("new")
                                 .kind("new-facts")
                                 .occurredOn(java.time.LocalDate.parse("2023-12-20"))
-                                .organ(org.petitionrules.model.organ.OrganRef.of(BUREAU))
+                                .organ(OrganRef.of(BUREAU))
                                 .addClaims("c2")
                                 .build()),
                 "2023-12-20",
@@ -350,7 +353,12 @@ final class Cn2022ClosureChecks {
 
     private void vocabulary() {
         check("Every kind of event is known in its shape, and nothing about it is irregular", book -> {
-            Scenario scenario = Scenario.of(Category.CLAIM);
+            // Referred by the body itself, so that it can agree to its own objection
+            Scenario scenario = Scenario.of(Category.CLAIM)
+                    .origin(Origin.builder()
+                            .kind(OriginKind.FORWARDED)
+                            .from(OrganRef.of(BUREAU))
+                            .build());
             String day = "2023-05-10";
             for (String kind : new String[] {
                 "petition", "repeat", "referral", "new-facts", "review-request", "re-examination-request"

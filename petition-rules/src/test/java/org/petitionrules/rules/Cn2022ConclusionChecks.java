@@ -45,6 +45,8 @@ final class Cn2022ConclusionChecks {
         Cn2022ConclusionChecks all = new Cn2022ConclusionChecks();
         all.sixtyDays();
         all.extension();
+        all.whoExtends();
+        all.extensionOfWhatIsPresumed();
         all.presumption();
         all.presumptionClaimByClaim();
         all.reviewWindow();
@@ -411,6 +413,83 @@ final class Cn2022ConclusionChecks {
                 CONCLUDE + "open");
     }
 
+    private void whoExtends() {
+        for (String body : new String[] {CITY_BUREAU, OFFICE, DISCIPLINE}) {
+            extension(
+                    "Art. 34: extended by a body that does not owe the conclusion, it has no effect, " + body,
+                    accepted()
+                            .extendedBy(body, "2023-07-03", lawful(30))
+                            .served("extension-notice", BUREAU, "2023-07-04"),
+                    "2023-07-05",
+                    CONCLUDE + "open",
+                    "/history/2 extension.by-another-body");
+            extension(
+                    "Art. 34: the reasons told by a body that does not owe the conclusion are not told, " + body,
+                    accepted().extended("2023-07-03", lawful(30)).served("extension-notice", body, "2023-07-04"),
+                    "2023-07-05",
+                    CONCLUDE + "open",
+                    "/history/2 extension.no-notice");
+        }
+        extension(
+                "Art. 34: the body that holds the matter after extends what the first accepted",
+                accepted()
+                        .moved("forwarding", BUREAU, OTHER_BUREAU, "2023-06-01")
+                        .receivedFrom(BUREAU, OTHER_BUREAU, "2023-06-02")
+                        .extendedBy(OTHER_BUREAU, "2023-07-03", lawful(30))
+                        .served("extension-notice", OTHER_BUREAU, "2023-07-04"),
+                "2023-07-05",
+                "R34-clock county-bureau c1 2023-05-12 +90 days -> 2023-08-10 open");
+        // The duty was met on 3 July; 60 days stay 60 days.
+        extension(
+                "Art. 34: extended after the opinion was given, nothing changes, and that is told",
+                accepted()
+                        .opinion("supported", "2023-07-03")
+                        .extended("2023-07-04", lawful(30))
+                        .served("extension-notice", BUREAU, "2023-07-04"),
+                "2023-07-05",
+                CONCLUDE + "met 2023-07-03 met",
+                "/history/3 extension.after-met");
+        extension(
+                "Art. 34: extended on the day the opinion is given, it is extended",
+                accepted()
+                        .extended("2023-07-03", lawful(30))
+                        .served("extension-notice", BUREAU, "2023-07-03")
+                        .opinion("supported", "2023-07-03"),
+                "2023-07-05",
+                "R34-clock county-bureau c1 2023-05-12 +90 days -> 2023-08-10 met 2023-07-03 met");
+    }
+
+    /**
+     * Received on Wednesday 10 May: the sixty days can have begun on that day, so 10 May + 60 days = 9 July, a Sunday:
+     * Monday 10 July. They are presumed to have begun on 25 May: + 90 days = 23 August, a Wednesday.
+     */
+    private void extensionOfWhatIsPresumed() {
+        String ninety = "R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +90 days -> 2023-08-23 presumed ";
+        extension(
+                "Art. 34, A1: a presumed period is extended in the period counted from the receipt, to its last day",
+                received().extended("2023-07-10", lawful(30)).served("extension-notice", BUREAU, "2023-07-10"),
+                "2023-07-11",
+                ninety + "open");
+        extension(
+                "Art. 34, A1: after it the presumed period cannot be extended: the acceptance left out helps nobody",
+                received().extended(TUE_2023_07_11, lawful(30)).served("extension-notice", BUREAU, TUE_2023_07_11),
+                TUE_2023_07_11,
+                PRESUMED + "open",
+                "/history/1 extension.start-presumed");
+        extension(
+                "Art. 34, A1: nor the reasons be told after it",
+                received().extended("2023-07-10", lawful(30)).served("extension-notice", BUREAU, TUE_2023_07_11),
+                TUE_2023_07_11,
+                PRESUMED + "open",
+                "/history/1 extension.no-notice");
+        extension(
+                "Art. 34, A1: after the presumed period has ended too, that is what is told",
+                received().extended("2023-07-25", lawful(30)).served("extension-notice", BUREAU, "2023-07-25"),
+                "2023-07-25",
+                PRESUMED + "overdue",
+                "/history/1 extension.after-expiry");
+    }
+
     // Art. 34, A1
 
     private void presumption() {
@@ -476,6 +555,27 @@ final class Cn2022ConclusionChecks {
                     "Art. 34, A1: not presumed against a body it is not for, remit " + remit,
                     received().claimFact("remit", remit),
                     FRI_2023_05_26);
+        }
+        conclude(
+                "Art. 34, A1: referred to a body whose lower body it is for, not presumed",
+                Scenario.of(Category.CLAIM).claimFact("remit", "lower").receivedFrom(OFFICE, BUREAU, WED_2023_05_10),
+                FRI_2023_05_26);
+        conclude(
+                "Art. 34, A1, A17: its own finding that it is outside does not free the body it was referred to",
+                Scenario.of(Category.CLAIM).claimFact("remit", "outside").receivedFrom(OFFICE, BUREAU, WED_2023_05_10),
+                FRI_2023_05_26,
+                PRESUMED + "open");
+        conclude(
+                "Art. 34, A1: presumed from a referral while the remit is not recorded",
+                Scenario.of(Category.CLAIM).receivedFrom(OFFICE, BUREAU, WED_2023_05_10),
+                FRI_2023_05_26,
+                PRESUMED + "open");
+        for (String body : new String[] {DISCIPLINE, POLICE, STRANGER}) {
+            conclude(
+                    "Art. 34, A1: presumed from a referral against " + body,
+                    Scenario.of(Category.CLAIM).claimFact("remit", "own").receivedFrom(OFFICE, body, WED_2023_05_10),
+                    FRI_2023_05_26,
+                    "R34-clock,R34-clock-presumed " + body + " c1 2023-05-25 +60 days -> 2023-07-24 presumed open");
         }
         conclude(
                 "Art. 34, A1: presumed while the remit is not recorded",
@@ -752,10 +852,11 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, the next-higher body, major matters, and the one clock
+                        // routing, the next-higher body, major matters, and the one clock; two where a body objects
+                        int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
                         assertThat(Seen.outOfForce(before.decide(book, "2022-05-02")))
-                                .hasSize(4);
-                        assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(1);
+                                .hasSize(3 + clocks);
+                        assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(clocks);
                     }
                 }
             }

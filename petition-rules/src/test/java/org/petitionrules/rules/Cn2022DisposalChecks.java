@@ -361,6 +361,7 @@ final class Cn2022DisposalChecks {
                             "notify receiver clock county-bureau",
                             "tell-where receiver clock county-other-bureau",
                             "object receiver clock county-police",
+                            "notify receiver clock county-police",
                             "notify receiver clock county-discipline",
                             "conclude handler clock county-bureau",
                             "solve handler within-limit county-bureau",

@@ -288,18 +288,43 @@ final class Cn2022ReviewChecks {
                 heard("2023-08-01", "2023-08-01"),
                 "2023-08-18",
                 "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-18 open");
-        // 10 and 11 August are two days by 11 August: 17 + 2 = 19 August, a Saturday, so Monday 21 August; by 15 August
-        // six: 23 August
+        // 10 August alone is one day, however much later it is asked: 17 + 1 = 18 August, a Friday
+        String one = "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-18 ";
         re(
-                "a hearing that has not ended runs to the day asked about",
+                "a hearing that has not ended is the day it opened, and that is told",
                 heard("2023-08-10", ""),
                 "2023-08-11",
-                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-21 (2023-08-19) open");
+                one + "open",
+                "/history/5 pause.no-end-on-record");
         re(
-                "and on",
+                "however late it is asked, so that the period does end",
                 heard("2023-08-10", ""),
-                "2023-08-15",
-                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-23 open");
+                "2023-08-19",
+                one + "overdue",
+                "/history/5 pause.no-end-on-record");
+        // 10 to 25 August are 16 days: 17 August + 16 = 2 September, a Saturday, so Monday 4 September
+        re(
+                "with its end on record all of its days",
+                heard("2023-08-10", "2023-08-25"),
+                "2023-08-25",
+                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-09-04 (2023-09-02) open");
+        re(
+                "SG-08: leaving out the end makes nothing in time that was late",
+                heard("2023-08-10", "2023-08-10").decided("re-examination-opinion", PROVINCE_BUREAU, "2023-08-21"),
+                "2023-08-22",
+                one + "met 2023-08-21 met-late");
+        re(
+                "SG-08: nor with no end on record",
+                heard("2023-08-10", "").decided("re-examination-opinion", PROVINCE_BUREAU, "2023-08-21"),
+                "2023-08-22",
+                one + "met 2023-08-21 met-late",
+                "/history/5 pause.no-end-on-record");
+        // 10 to 14 August, the day of the opinion, are five days: 17 + 5 = 22 August, a Tuesday
+        re(
+                "it ends at the latest with the opinion, whatever is on record as its end",
+                heard("2023-08-10", "2023-08-31").decided("re-examination-opinion", PROVINCE_BUREAU, "2023-08-14"),
+                "2023-09-01",
+                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-22 met 2023-08-14 met");
         // 17 August itself does not count: it is the 30th day no longer
         re(
                 "on the last day it can still be heard",
@@ -341,10 +366,10 @@ final class Cn2022ReviewChecks {
                 RE_EXAMINE + "overdue",
                 "/history/5 pause.after-expiry");
         re(
-                "a hearing on record as ended before it began pauses nothing",
+                "a hearing on record as ended before it began is the day it began: 17 + 1 = 18 August, a Friday",
                 heard("2023-08-03", "").done("hearing-closed", PROVINCE_BUREAU, "2023-08-01"),
                 "2023-08-10",
-                RE_EXAMINE + "open",
+                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-18 open",
                 "/history/5 pause.reversed-on-record");
         re(
                 "one that ended without having begun pauses nothing",
@@ -352,17 +377,18 @@ final class Cn2022ReviewChecks {
                 "2023-08-10",
                 RE_EXAMINE + "open",
                 "/history/5 pause.not-begun");
-        // 1 to 4 August, four days: 21 August, a Monday; the second opening and the second closing count for nothing
+        // 1 August alone, then 3 and 4 August, three days: 20 August, a Sunday, so Monday 21 August; the second closing
+        // counts for nothing
         re(
-                "opened again before it was closed, it counts from the first opening to the first closing",
+                "opened again before its end is on record, the first counts one day",
                 heard("2023-08-01", "")
-                        .done("hearing-opened", PROVINCE_BUREAU, "2023-08-02")
+                        .done("hearing-opened", PROVINCE_BUREAU, "2023-08-03")
                         .done("hearing-closed", PROVINCE_BUREAU, "2023-08-04")
                         .done("hearing-closed", PROVINCE_BUREAU, "2023-08-08"),
                 "2023-08-10",
-                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-21 open",
-                "/history/6 pause.overlap",
-                "/history/8 pause.not-begun");
+                "R36-clock province-bureau c1 2023-07-18 +30 days -> 2023-08-21 (2023-08-20) open",
+                "/history/8 pause.not-begun",
+                "/history/5 pause.no-end-on-record");
         check(
                 "Art. 36 para. 2: a hearing about one of two claims under one period pauses nothing, and is told",
                 book -> {

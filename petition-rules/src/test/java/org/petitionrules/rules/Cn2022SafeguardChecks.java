@@ -94,6 +94,17 @@ final class Cn2022SafeguardChecks {
                                         .putFacts("head-approved", FactValue.code("yes"))
                                         .putFacts("extension-days", FactValue.number(30)))
                         .served("extension-notice", BUREAU, "2023-07-04"));
+        // 10 March 2023 + 15 days = 25 March, a Saturday: Monday 27 March. 27 March + 60 days = 26 May; 10 March + 60 = 9 May
+        histories.put(
+                "extended too late",
+                () -> claim().received("petition", BUREAU, "2023-03-10")
+                        .decided("acceptance", BUREAU, "2023-03-27")
+                        .extended(
+                                "2023-05-29",
+                                event -> event.putFacts("complex", FactValue.code("yes"))
+                                        .putFacts("head-approved", FactValue.code("yes"))
+                                        .putFacts("extension-days", FactValue.number(30)))
+                        .served("extension-notice", BUREAU, "2023-05-29"));
         histories.put(
                 "re-examined",
                 () -> claim().received("petition", BUREAU, "2023-05-10")
@@ -142,6 +153,15 @@ final class Cn2022SafeguardChecks {
                         .received("re-examination-request", PROVINCE_BUREAU, "2023-06-01")
                         .done("hearing-opened", PROVINCE_BUREAU, "2023-06-05")
                         .done("hearing-closed", PROVINCE_BUREAU, "2023-06-07"));
+        histories.put(
+                "heard in the re-examination, more than once",
+                () -> claim().received("petition", BUREAU, "2023-05-10")
+                        .decided("acceptance", BUREAU, "2023-05-26")
+                        .received("re-examination-request", PROVINCE_BUREAU, "2023-05-12")
+                        .done("hearing-opened", PROVINCE_BUREAU, "2023-05-15")
+                        .done("hearing-closed", PROVINCE_BUREAU, "2023-05-16")
+                        .done("hearing-opened", PROVINCE_BUREAU, "2023-05-22")
+                        .done("hearing-closed", PROVINCE_BUREAU, "2023-05-24"));
         histories.put(
                 "recused",
                 () -> claim().received("petition", BUREAU, "2023-05-10")
@@ -199,8 +219,8 @@ final class Cn2022SafeguardChecks {
      * What this property does not hold for, and why. What came from the petitioner is the day everything counts from:
      * without it there is no day to presume; so it is with an assignment, which alone tells that a result is wanted. New
      * facts and a recurrence are on record against the body that records them, and nothing else tells of them. A finding
-     * is the answer to a question, and a duty that follows from the answer goes with it. A hearing of which no end is on
-     * record runs to the day asked about. Acts in these histories come no earlier than they must: one that came sooner
+     * is the answer to a question, and a duty that follows from the answer goes with it. An objection that was agreed to
+     * gives the duty back to the body that referred the matter; without it the objector owes what it did before. Acts in these histories come no earlier than they must: one that came sooner
      * and is not on record leaves the last lawful day to presume.
      */
     private static final List<String> NOT_PRESUMED = Arrays.asList(
@@ -211,7 +231,8 @@ final class Cn2022SafeguardChecks {
             "new-facts",
             "recurrence",
             "finding",
-            "hearing-closed");
+            "objection",
+            "objection-consent");
 
     private void receiptsLeftOut() {
         check(
@@ -313,6 +334,24 @@ final class Cn2022SafeguardChecks {
                             .containsExactly("R23-3-objection-clock,F-sent county-bureau c1 2023-05-11 +5 working days"
                                     + " -> 2023-05-18 presumed open");
                 });
+        check(
+                "SG-08: where the opinion is missing it is overdue, and no window of the petitioner's is presumed past",
+                book -> {
+                    for (String day : DAYS) {
+                        Decision decision = claim().received("petition", BUREAU, "2023-05-10")
+                                .decide(book, day);
+                        assertThat(Seen.obligations(decision, "review-window")).isEmpty();
+                        assertThat(Seen.obligations(decision, "re-examination-window"))
+                                .isEmpty();
+                    }
+                    assertThat(Seen.obligations(
+                                    claim().received("petition", BUREAU, "2023-05-10")
+                                            .decide(book, "2024-06-03"),
+                                    "conclude"))
+                            // 25 May + 60 days = 24 July
+                            .containsExactly("R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +60 days"
+                                    + " -> 2023-07-24 presumed overdue");
+                });
         check("SG-08, A15: sent again after it came back, the addressee's clock is presumed to run again", book -> {
             Scenario scenario = claim().received("petition", OFFICE, "2023-05-10")
                     .receivedFrom(OFFICE, BUREAU, "2023-05-12")
@@ -342,7 +381,9 @@ final class Cn2022SafeguardChecks {
                             .containsExactly(first, again);
                     objected.decided("objection-consent", OFFICE, "2023-05-17");
                     assertThat(Seen.obligations(objected.decide(book, "2023-05-20"), "route"))
-                            .containsExactly(first);
+                            // Nothing is presumed: it is back by the consent, 17 May + 15 days = 1 June, a Thursday
+                            .containsExactly(
+                                    first, "R22-1-clock county-petition-office c1 2023-05-17 +15 days -> 2023-06-01 open");
                 });
         check("SG-08: claim by claim, the claim whose receipt is on record is not presumed", book -> {
             Decision decision = claim().claim(

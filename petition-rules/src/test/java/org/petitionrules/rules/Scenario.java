@@ -227,11 +227,15 @@ public final class Scenario {
 
     /** An extension with the facts it carries. */
     public Scenario extended(String day, Consumer<Decided.Builder> facts) {
+        return extendedBy(BUREAU, day, facts);
+    }
+
+    public Scenario extendedBy(String organ, String day, Consumer<Decided.Builder> facts) {
         Decided.Builder event = Decided.builder()
                 .id(next())
                 .kind("extension")
                 .occurredOn(LocalDate.parse(day))
-                .by(OrganRef.of(BUREAU));
+                .by(OrganRef.of(organ));
         facts.accept(event);
         return event(event.build());
     }

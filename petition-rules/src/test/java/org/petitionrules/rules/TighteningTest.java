@@ -84,7 +84,9 @@ class TighteningTest {
         int counted = 0;
         for (long seed = 0; seed < 1000; seed++) {
             for (Obligation obligation : byRule(NATIONAL.decide(
-                            RandomHistory.anything(seed).dossier(), Scenario.ORGANS, Moment.of(RandomHistory.day(seed))))
+                            RandomHistory.anything(seed).dossier(),
+                            Scenario.ORGANS,
+                            Moment.of(RandomHistory.day(seed))))
                     .values()) {
                 counted++;
                 extended += obligation.extendedBy() > 0 ? 1 : 0;

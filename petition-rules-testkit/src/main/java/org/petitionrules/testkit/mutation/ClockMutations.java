@@ -39,13 +39,16 @@ final class ClockMutations {
                         copy -> ((ArrayNode) at.apply(copy).path(list)).remove(kind));
             }
         }
-        if (clock.has("presumed")) {
+        for (int p = 0; p < clock.path("presumed").size(); p++) {
+            int one = p;
+            JsonNode presumption = clock.path("presumed").path(p);
+            String name = id + "presumed " + presumption.path("receipt").asText() + " ";
             Function<ObjectNode, ObjectNode> presumed =
-                    copy -> (ObjectNode) at.apply(copy).path("presumed");
-            mutator.mutant(id + "presumption dropped", copy -> at.apply(copy).remove("presumed"));
-            period(id + "presumed ", clock.path("presumed"), presumed, "after");
-            start(id + "presumed ", clock.path("presumed"), presumed);
-            when(id + "presumed ", clock.path("presumed").path("when"), copy ->
+                    copy -> (ObjectNode) at.apply(copy).path("presumed").path(one);
+            mutator.mutant(name + "dropped", copy -> ((ArrayNode) at.apply(copy).path("presumed")).remove(one));
+            period(name, presumption, presumed, "after");
+            start(name, presumption, presumed);
+            when(name, presumption.path("when"), copy ->
                     (ObjectNode) presumed.apply(copy).path("when"));
         }
         if (clock.has("extension")) {
@@ -138,15 +141,17 @@ final class ClockMutations {
                             copy -> at.apply(copy).put("receipt", came));
                 }
             }
-            for (String function : start.path("function").asText().split("\\|")) {
+            String functions = start.path("function").asText();
+            for (String function : functions.isEmpty() ? new String[0] : functions.split("\\|")) {
                 mutator.mutant(
                         id + "start function " + function + " dropped",
-                        copy -> at.apply(copy)
-                                .put(
-                                        "function",
-                                        BookMutator.without(
-                                                start.path("function").asText(), function)));
+                        copy -> at.apply(copy).put("function", BookMutator.without(functions, function)));
             }
+        }
+        if (start.has("returned")) {
+            mutator.mutant(
+                    id + "start by what is returned dropped",
+                    copy -> at.apply(copy).remove("returned"));
         }
         if (start.has("event")) {
             events(id, start.path("event").asText(), at);

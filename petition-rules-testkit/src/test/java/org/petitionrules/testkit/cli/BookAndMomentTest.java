@@ -49,9 +49,8 @@ class BookAndMomentTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).contains("\"dossier\":\"b\"");
         assertThat(run.errLines().get(0))
-                .isEqualTo(
-                        "standard input, line 1 /book: no such book is shipped; shipped are: cn-2022, hengkou; give a"
-                                + " book of your own by --book");
+                .startsWith("standard input, line 1 /book: no such book is shipped; shipped are: cn-2022, hengkou, ")
+                .endsWith("; give a book of your own by --book");
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.RuleBook;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
+import org.petitionrules.rules.deadline.Deadline;
+import org.petitionrules.rules.deadline.DueChange;
+import org.petitionrules.rules.deadline.WorkingDays;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.testkit.cli.Main;
 
@@ -51,18 +56,44 @@ class ReadmeTest {
 
     @Test
     void the_twelve_lines_are_compiled_and_stand_in_the_readme_as_they_are() throws IOException {
-        String source = new String(
-                Files.readAllBytes(MODULE.resolve("src/test/java/org/petitionrules/testkit/readme/TwelveLines.java")),
-                StandardCharsets.UTF_8);
-        String lines = source.substring(
-                source.indexOf("// README begins\n") + "// README begins\n".length(),
-                source.indexOf("        // README ends"));
-        List<String> shown = Arrays.stream(lines.split("\n"))
-                .map(line -> line.substring("        ".length()))
-                .collect(Collectors.toList());
+        String source = source("TwelveLines");
+        List<String> shown = shown(source);
         assertThat(shown).hasSize(12);
         assertThat(blocks("java").get(0)).isEqualTo(String.join("\n", shown) + "\n");
         assertThat(source).contains(blocks("text").get(0));
+    }
+
+    private static String source(String name) throws IOException {
+        return new String(
+                Files.readAllBytes(MODULE.resolve("src/test/java/org/petitionrules/testkit/readme/" + name + ".java")),
+                StandardCharsets.UTF_8);
+    }
+
+    private static List<String> shown(String source) {
+        String lines = source.substring(
+                source.indexOf("// README begins\n") + "// README begins\n".length(),
+                source.indexOf("        // README ends"));
+        return Arrays.stream(lines.split("\n"))
+                .map(line -> line.substring("        ".length()))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void the_lines_on_due_dates_are_compiled_and_say_what_moves_by_the_provinces_file() throws IOException {
+        assertThat(blocks("java").get(1)).isEqualTo(String.join("\n", shown(source("DueDateLines"))) + "\n");
+        // From Friday 17 April 2026, five working days: 20, 21, 22, 23, 24 April; without the 20th and 21st: 22, 23,
+        // 24,
+        // 27, 28 April, four days later.
+        Map<String, Deadline> open = new LinkedHashMap<>();
+        open.put("moves", Deadline.of(LocalDate.of(2026, 4, 17), WorkingDays.of(5)));
+        open.put("stays", Deadline.of(LocalDate.of(2026, 4, 24), WorkingDays.of(2)));
+        List<DueChange> moved = DueDateLines.run(blocks("json").get(0), open);
+        assertThat(moved).singleElement().satisfies(change -> {
+            assertThat(change.id()).isEqualTo("moves");
+            assertThat(change.after().get().due()).isEqualTo("2026-04-28");
+            assertThat(change.days()).isEqualTo(4);
+            assertThat(change.lines().get(0).toString()).isEqualTo("ours-2026-1/more");
+        });
     }
 
     @Test
@@ -132,7 +163,7 @@ class ReadmeTest {
 
     @Test
     void the_case_file_it_shows_can_be_read_and_decided() throws IOException {
-        CaseFile file = PetitionJson.CASE_FILE.read(blocks("json").get(0));
+        CaseFile file = PetitionJson.CASE_FILE.read(blocks("json").get(1));
         RuleBook book = RuleBook.shipped(file.book().get());
         assertThat(book.problems(file.dossier())).isEmpty();
         Decision decision =

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Settled days count as they are. Of the others, public days rest; around each festival at most as many weekdays are
  * off, and at most as many weekend days worked, as in any earlier year, within the days that earlier years reached; and
- * the margin allows some more anywhere. The earliest day takes every chance to work, the latest every chance to rest.
+ * the margin allows some more anywhere in one stretch of counting. Days that do not count take nothing of either. The earliest day takes every chance to work, the latest every chance to rest.
  */
 final class Bounds {
     static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
@@ -26,60 +26,91 @@ final class Bounds {
 
     long earliest(long start, int workingDays, List<DateRange> excluded) {
         Budget budget = new Budget(true, margin.work());
-        int left = workingDays;
-        long day = start;
-        while (left > 0 && day < LAST_DAY) {
-            day++;
+        Walk walk = new Walk(start, excluded);
+        for (int left = workingDays; left > 0 && walk.day < LAST_DAY; ) {
+            if (walk.step()) {
+                budget.renew();
+                continue;
+            }
+            long day = walk.day;
             boolean works = table.isSettled(day)
                     ? table.isWorking(day)
                     : !table.isSurePublicDay(day) && (!table.isRestOfWeek(day) || budget.takes(day));
-            left -= works && !isWithin(day, excluded) ? 1 : 0;
+            left -= works ? 1 : 0;
         }
-        return day;
+        return walk.day;
     }
 
     long latest(long start, int workingDays, List<DateRange> excluded) {
         Budget budget = new Budget(false, margin.off());
-        int left = workingDays;
-        long day = start;
-        while (left > 0 && day < LAST_DAY) {
-            day++;
-            boolean works;
-            if (table.isSettled(day)) {
-                works = table.isWorking(day);
-            } else if (table.isRestOfWeek(day)) {
-                works = false;
-            } else if (table.isSurePublicDay(day)) {
-                // It is off in any case, and is one of those that its festival can have off.
-                budget.takesFromFestival(day);
-                works = false;
-            } else {
-                works = !budget.takes(day);
+        Walk walk = new Walk(start, excluded);
+        for (int left = workingDays; left > 0 && walk.day < LAST_DAY; ) {
+            if (walk.step()) {
+                budget.renew();
+                continue;
             }
-            left -= works && !isWithin(day, excluded) ? 1 : 0;
+            left -= mustWork(walk.day, budget) ? 1 : 0;
         }
-        return day;
+        return walk.day;
     }
 
-    private static boolean isWithin(long day, List<DateRange> ranges) {
-        for (DateRange range : ranges) {
-            if (range.first().toEpochDay() <= day && day <= range.last().toEpochDay()) {
+    private boolean mustWork(long day, Budget budget) {
+        if (table.isSettled(day)) {
+            return table.isWorking(day);
+        }
+        if (table.isRestOfWeek(day)) {
+            return false;
+        }
+        if (table.isSurePublicDay(day)) {
+            // It is off in any case, and is one of those that its festival can have off.
+            budget.takesFromFestival(day);
+            return false;
+        }
+        return !budget.takes(day);
+    }
+
+    /** Goes day by day, and over excluded stretches in one step each. */
+    private static final class Walk {
+        private final List<DateRange> excluded;
+        private int next;
+        private long day;
+
+        Walk(long start, List<DateRange> excluded) {
+            this.day = start;
+            this.excluded = excluded;
+        }
+
+        /** One step on; true when it went over days that do not count, which may end beyond the last of them only. */
+        boolean step() {
+            day++;
+            while (next < excluded.size() && excluded.get(next).last().toEpochDay() < day) {
+                next++;
+            }
+            if (next < excluded.size() && excluded.get(next).first().toEpochDay() <= day) {
+                day = Math.min(excluded.get(next).last().toEpochDay(), LAST_DAY);
                 return true;
             }
+            return false;
         }
-        return false;
     }
 
     /** What is left, in one walk, of what the festivals and the margin allow. */
     private final class Budget {
         private final boolean work;
+        private final int margin;
         private int anywhere;
         private int yearsOpened = Integer.MIN_VALUE;
         private final List<Window> windows = new ArrayList<>();
 
         Budget(boolean work, int anywhere) {
             this.work = work;
+            this.margin = anywhere;
             this.anywhere = anywhere;
+        }
+
+        /** The margin is granted for one stretch of counting; a pause makes the question reach over more days. */
+        void renew() {
+            anywhere = margin;
         }
 
         boolean takes(long day) {

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
@@ -61,13 +63,16 @@ final class Contradictions {
         for (int i = 0; i < notices.size(); i++) {
             contradictions.check(notices.get(i), "/notices/" + i);
         }
-        int first =
-                contradictions.byYear.keySet().stream().min(Integer::compare).orElse(0);
-        int last = contradictions.byYear.keySet().stream().max(Integer::compare).orElse(0);
-        if (last - first > 150) {
-            contradictions.problem("/notices", CENTURIES.with());
-        }
+        contradictions.checkSpan();
         return contradictions.problems;
+    }
+
+    private void checkSpan() {
+        NavigableSet<Integer> years = new TreeSet<>(byYear.keySet());
+        working.keySet().forEach(day -> years.add(day.getYear()));
+        if (!years.isEmpty() && years.last() - years.first() > DayTable.LONGEST_YEARS) {
+            problem("/notices", CENTURIES.with());
+        }
     }
 
     private void check(Notice notice, String at) {
@@ -132,16 +137,20 @@ final class Contradictions {
         }
         Boolean before = working.get(day);
         Notice other = arrangedBy.get(day);
-        if (before != null
-                && other != null
-                && before != works
-                && !notice.amends().isPresent()) {
+        if (before != null && other != null && before != works && !mayChange(notice, other)) {
             problem(at, CONTRADICTS.with(day, other.id()));
         }
         if (works && before == null && !weekend.contains(day.getDayOfWeek())) {
             problem(at, NO_MAKE_UP.with(day));
         }
         notice.year().filter(year -> !isWithin(day, year)).ifPresent(year -> problem(at, OUTSIDE.with(day, year)));
+    }
+
+    /** An amendment may change what the notice it names arranged, and what other changes of that notice did. */
+    private static boolean mayChange(Notice notice, Notice other) {
+        return notice.amends().isPresent()
+                && (notice.amends().equals(Optional.of(other.id()))
+                        || notice.amends().equals(other.amends()));
     }
 
     private boolean isWithin(LocalDate day, int year) {

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -16,10 +16,11 @@ import java.util.TreeSet;
  * working day is. Days beyond the table follow the plain week.
  */
 final class DayTable {
-    /** As many years as there are days that a char can number, and some to spare. */
-    private static final int LONGEST_YEARS = 170;
+    /** As many years as there are days that a char can number, and some to spare; a calendar is held to it when built. */
+    static final int LONGEST_YEARS = 150;
 
     private final boolean[] restOfWeek = new boolean[8];
+    private final int workingDaysOfWeek;
     private final long base;
     /** By offset from the base: working days up to and including the day. */
     private final char[] upTo;
@@ -39,7 +40,15 @@ final class DayTable {
         for (DayOfWeek rest : calendar.weekend()) {
             restOfWeek[rest.getValue()] = true;
         }
-        SortedSet<Integer> all = years(calendar.notices());
+        this.workingDaysOfWeek = 7 - calendar.weekend().size();
+        NavigableSet<Integer> all = years(calendar.notices());
+        for (Notice notice : calendar.notices()) {
+            for (NoticeLine line : notice.lines()) {
+                line.off().forEach(range -> all.add(range.first().getYear()));
+                line.off().forEach(range -> all.add(range.last().getYear()));
+                line.work().forEach(day -> all.add(day.getYear()));
+            }
+        }
         int first = all.isEmpty() ? 1970 : all.first();
         int last = all.isEmpty() ? 1970 : all.last();
         for (Festival festival : calendar.festivals().values()) {
@@ -55,8 +64,8 @@ final class DayTable {
         this.dayOf = count(arrange(calendar, notices));
     }
 
-    private static SortedSet<Integer> years(List<Notice> notices) {
-        SortedSet<Integer> years = new TreeSet<>();
+    private static NavigableSet<Integer> years(List<Notice> notices) {
+        NavigableSet<Integer> years = new TreeSet<>();
         notices.forEach(notice -> notice.year().ifPresent(years::add));
         return years;
     }
@@ -178,7 +187,12 @@ final class DayTable {
         }
         int count = 0;
         for (long day = first; day <= last; day++) {
-            count += isWorking(day) ? 1 : 0;
+            if ((day > lastDay() && day + 6 <= last) || (day + 6 <= last && day + 6 < base)) {
+                count += workingDaysOfWeek;
+                day += 6;
+            } else {
+                count += isWorking(day) ? 1 : 0;
+            }
         }
         return count;
     }
@@ -187,9 +201,9 @@ final class DayTable {
     long after(long start, int workingDays) {
         long offset = start - base;
         if (offset >= 0 && offset < upTo.length) {
-            int number = upTo[(int) offset] + workingDays;
+            long number = (long) upTo[(int) offset] + workingDays;
             if (number < dayOf.length) {
-                return base + dayOf[number];
+                return base + dayOf[(int) number];
             }
         }
         return walk(start, workingDays);
@@ -197,8 +211,18 @@ final class DayTable {
 
     private long walk(long start, int workingDays) {
         long day = start;
-        for (int left = workingDays; left > 0 && day <= Bounds.LAST_DAY; left -= isWorking(day) ? 1 : 0) {
-            day++;
+        for (int left = workingDays; left > 0 && day <= Bounds.LAST_DAY; ) {
+            boolean plain = day >= lastDay() || day + 7 < base;
+            if (plain && left > workingDaysOfWeek) {
+                // Beyond the table every week is like any other.
+                long weeks = Math.max(1, (left - 1) / workingDaysOfWeek);
+                weeks = day < base ? Math.min(weeks, Math.max(1, (base - day) / 7 - 1)) : weeks;
+                day += 7 * weeks;
+                left -= (int) (weeks * workingDaysOfWeek);
+            } else {
+                day++;
+                left -= isWorking(day) ? 1 : 0;
+            }
         }
         return day;
     }

@@ -46,6 +46,9 @@ public final class DueDate {
      * @return provisional
      */
     public static DueDate provisional(LocalDate due, LocalDate earliest, LocalDate latest) {
+        if (earliest.isAfter(due) || latest.isBefore(due)) {
+            throw new IllegalArgumentException("暂定日不在其上下限之内 / the estimate lies outside its bounds");
+        }
         return new DueDate(due, DueStatus.PROVISIONAL, earliest, latest, Collections.<Arrangement>emptyList());
     }
 
@@ -57,6 +60,9 @@ public final class DueDate {
      * @return moved
      */
     public static DueDate moved(LocalDate due, List<Arrangement> movedBy) {
+        if (movedBy.isEmpty()) {
+            throw new IllegalArgumentException("变动须写明通知 / what moved it must be named");
+        }
         return new DueDate(due, DueStatus.MOVED, due, due, movedBy);
     }
 

@@ -9,7 +9,7 @@ public enum DueStatus implements Term {
     AS_PUBLISHED("按已公布日历", "as published"),
     /** It depends on days that no notice has settled yet; the bounds hold. */
     PROVISIONAL("暂定", "provisional"),
-    /** It is settled, and an amendment moved it from what was first published. */
+    /** It is settled, and a later notice moved it from what the notices of the years first published. */
     MOVED("因通知变动", "moved by an amendment");
 
     private final Bilingual label;

@@ -25,6 +25,11 @@ public final class KnownCalendar {
     private static final MessageTemplate NO_DAYS =
             MessageTemplate.of("calendar.no-days", "工作日数须为1以上", "the number of working days must be 1 or more");
 
+    private static final MessageTemplate NOT_IN_ORDER = MessageTemplate.of(
+            "calendar.not-in-order",
+            "不计入的期间应依次排列且不重叠",
+            "days that do not count must be given in order and must not overlap");
+
     private final WorkingCalendar calendar;
     private final Optional<LocalDate> knownOn;
     private final List<Notice> notices;
@@ -38,10 +43,13 @@ public final class KnownCalendar {
         List<Notice> known = new ArrayList<>();
         boolean anyAmendment = false;
         for (Notice notice : calendar.notices()) {
-            boolean amends = notice.amends().isPresent();
-            if (notice.published().isKnownOn(knownOn) && (amended || !amends)) {
+            // What adds days to a year is no less a change of what was published than what amends it.
+            boolean changes = !notice.year().isPresent();
+            boolean isKnown =
+                    !knownOn.isPresent() || !calendar.knownFrom(notice).isAfter(knownOn.get());
+            if (isKnown && (amended || !changes)) {
                 known.add(notice);
-                anyAmendment |= amends;
+                anyAmendment |= changes;
             }
         }
         this.notices = Collections.unmodifiableList(known);
@@ -124,6 +132,9 @@ public final class KnownCalendar {
         if (workingDays < 1) {
             throw refused(NO_DAYS);
         }
+        if (start.getYear() < 0 || start.getYear() > 9999) {
+            throw refused(TOO_FAR);
+        }
         long day = table.after(start.toEpochDay(), workingDays);
         if (day > Bounds.LAST_DAY) {
             throw refused(TOO_FAR);
@@ -140,6 +151,7 @@ public final class KnownCalendar {
      * @throws RefusedException when that lies beyond the year 9999
      */
     public LocalDate rolled(LocalDate day) {
+        requireDate(day);
         return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
     }
 
@@ -170,6 +182,11 @@ public final class KnownCalendar {
     }
 
     private DueDate answer(LocalDate start, int workingDays, List<DateRange> excluded) {
+        for (int i = 1; i < excluded.size(); i++) {
+            if (!excluded.get(i).first().isAfter(excluded.get(i - 1).last())) {
+                throw refused(NOT_IN_ORDER);
+            }
+        }
         long from = start.toEpochDay();
         LocalDate due = after(start, workingDays, excluded);
         if (!table.isSettled(from + 1, due.toEpochDay())) {
@@ -187,15 +204,18 @@ public final class KnownCalendar {
     private LocalDate after(LocalDate start, int workingDays, List<DateRange> excluded) {
         LocalDate day = start;
         int left = workingDays;
-        // Before each excluded range the look-up serves; only the days inside it are passed over one by one.
+        // Up to each excluded range the table counts; the range itself is stepped over.
         for (DateRange range : excluded) {
-            LocalDate end = plusWorkingDays(day, left);
-            if (range.first().isAfter(end) || !range.last().isAfter(day)) {
+            if (!range.last().isAfter(day)) {
                 continue;
             }
-            if (range.first().isAfter(day)) {
-                left -= workingDaysIn(DateRange.of(day.plusDays(1), range.first()))
-                        - (isWorkingDay(range.first()) ? 1 : 0);
+            if (range.first().isAfter(day.plusDays(1))) {
+                int before = workingDaysIn(
+                        DateRange.of(day.plusDays(1), range.first().minusDays(1)));
+                if (before >= left) {
+                    break;
+                }
+                left -= before;
             }
             day = range.last();
         }

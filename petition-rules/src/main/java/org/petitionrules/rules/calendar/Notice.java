@@ -88,6 +88,14 @@ public abstract class Notice {
      */
     public abstract List<NoticeLine> lines();
 
+    /** Holds the year to those a date can have. */
+    @Value.Check
+    protected void check() {
+        if (year().filter(year -> year < 1 || year > 9998).isPresent()) {
+            throw new IllegalArgumentException("年份须在1至9998之间 / the year must lie within 1 to 9998");
+        }
+    }
+
     /**
      * How to cite it: the number where it is on record, else the title.
      *

@@ -44,6 +44,14 @@ public abstract class NoticeLine {
      */
     public abstract List<LocalDate> work();
 
+    /** Holds it to a leading festival. */
+    @Value.Check
+    protected void check() {
+        if (festivals().isEmpty()) {
+            throw new IllegalArgumentException("一项安排至少涉及一个节日 / a line is about one festival at least");
+        }
+    }
+
     /**
      * A new builder.
      *

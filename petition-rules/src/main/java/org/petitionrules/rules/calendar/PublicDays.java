@@ -5,20 +5,27 @@ import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 
 /**
- * Public days that the holiday law itself sets (法定节假日): rest days in every year, notice or no notice.
+ * Public days that a version of the holiday law itself sets (法定节假日), from the year it is in force.
  *
  * <p>Immutable and thread-safe.
  */
 public final class PublicDays {
-    private final Optional<LocalDate> from;
+    private final Optional<LocalDate> published;
+    private final Optional<LocalDate> inForce;
     private final Festival festival;
     private final int firstOffset;
     private final int days;
     private final Optional<Bilingual> law;
 
     private PublicDays(
-            Optional<LocalDate> from, Festival festival, int firstOffset, int days, Optional<Bilingual> law) {
-        this.from = from;
+            Optional<LocalDate> published,
+            Optional<LocalDate> inForce,
+            Festival festival,
+            int firstOffset,
+            int days,
+            Optional<Bilingual> law) {
+        this.published = published;
+        this.inForce = inForce;
         this.festival = festival;
         this.firstOffset = firstOffset;
         this.days = days;
@@ -28,14 +35,17 @@ public final class PublicDays {
     /**
      * Public days of a festival.
      *
-     * @param from the day the law was published, which replaces earlier rows of the festival; empty for always known
+     * @param published the day the law was published; empty for always known
+     * @param inForce the first day it is in force, from whose year on it replaces earlier rows of the festival; empty for
+     *     always in force
      * @param festival not null
      * @param firstOffset the first public day, counted from the day of the festival: 0 that day, -1 its eve
      * @param days how many; 0 when the law no longer makes it a public day
      * @return the row
      */
-    public static PublicDays of(Optional<LocalDate> from, Festival festival, int firstOffset, int days) {
-        return new PublicDays(from, festival, firstOffset, days, Optional.<Bilingual>empty());
+    public static PublicDays of(
+            Optional<LocalDate> published, Optional<LocalDate> inForce, Festival festival, int firstOffset, int days) {
+        return new PublicDays(published, inForce, festival, firstOffset, days, Optional.<Bilingual>empty());
     }
 
     /**
@@ -45,11 +55,11 @@ public final class PublicDays {
      * @return a new row
      */
     public PublicDays citing(Bilingual citation) {
-        return new PublicDays(from, festival, firstOffset, days, Optional.of(citation));
+        return new PublicDays(published, inForce, festival, firstOffset, days, Optional.of(citation));
     }
 
-    Optional<LocalDate> from() {
-        return from;
+    Optional<LocalDate> published() {
+        return published;
     }
 
     /**
@@ -72,7 +82,14 @@ public final class PublicDays {
 
     /** Whether the law was published by a day; empty for everything known. */
     boolean isKnownOn(Optional<LocalDate> knownOn) {
-        return !from.isPresent() || !knownOn.isPresent() || !from.get().isAfter(knownOn.get());
+        return !published.isPresent()
+                || !knownOn.isPresent()
+                || !published.get().isAfter(knownOn.get());
+    }
+
+    /** Whether it is in force at some time of a year or was before. */
+    boolean isInForceIn(int year) {
+        return !inForce.isPresent() || inForce.get().getYear() <= year;
     }
 
     Optional<DateRange> in(int year) {

@@ -15,7 +15,7 @@ import java.util.function.LongPredicate;
  * What the holiday law, as known on some day, makes of the days that no notice has settled. Where a notice is out it
  * decides alone: it knows the law, and shifts around it.
  *
- * <p>The latest version known decides; a day is sure only when every version so far that has the festival has the day,
+ * <p>The latest version in force decides; a day is sure only when every version so far that has the festival has the day,
  * because the next version may drop it, as the one of 2013 dropped the eve of the Spring Festival.
  */
 final class PublicHolidays {
@@ -23,25 +23,41 @@ final class PublicHolidays {
     private final Set<Long> sure = new HashSet<>();
 
     PublicHolidays(List<PublicDays> law, Optional<LocalDate> knownOn, int first, int last, LongPredicate open) {
-        Map<Festival, List<PublicDays>> versions = new LinkedHashMap<>();
+        Map<String, List<PublicDays>> versions = new LinkedHashMap<>();
         for (PublicDays row : law) {
             if (row.isKnownOn(knownOn)) {
-                versions.computeIfAbsent(row.festival(), festival -> new ArrayList<>())
+                versions.computeIfAbsent(row.festival().id(), festival -> new ArrayList<>())
                         .add(row);
             }
         }
         for (List<PublicDays> rows : versions.values()) {
-            PublicDays latest = rows.get(rows.size() - 1);
             for (int year = first; year <= last; year++) {
-                List<Long> here = days(latest, year, open);
-                here.forEach(day -> days.put(day, latest));
-                Set<Long> inAll = new HashSet<>(here);
-                for (PublicDays row : rows) {
-                    inAll.retainAll(days(row, year, open));
-                }
-                sure.addAll(inAll);
+                add(rows, year, open);
             }
         }
+    }
+
+    private void add(List<PublicDays> rows, int year, LongPredicate open) {
+        List<PublicDays> inForce = new ArrayList<>();
+        for (PublicDays row : rows) {
+            if (row.isInForceIn(year)) {
+                inForce.add(row);
+            }
+        }
+        if (inForce.isEmpty()) {
+            return;
+        }
+        PublicDays latest = inForce.get(inForce.size() - 1);
+        List<Long> here = days(latest, year, open);
+        here.forEach(day -> days.put(day, latest));
+        Set<Long> inAll = new HashSet<>(here);
+        // Once a later version is known to follow, no version can come between any more.
+        if (inForce.size() == rows.size()) {
+            for (PublicDays row : inForce) {
+                inAll.retainAll(days(row, year, open));
+            }
+        }
+        sure.addAll(inAll);
     }
 
     private static List<Long> days(PublicDays row, int year, LongPredicate open) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class Publication {
-    /** No publication day is on record: the notice counts only when everything is taken as known. */
+    /** No publication day is on record; {@link WorkingCalendar#knownFrom} tells from when the notice counts. */
     public static final Publication NOT_RECORDED = new Publication("", Optional.<LocalDate>empty());
 
     private final String text;
@@ -49,17 +49,6 @@ public final class Publication {
      */
     public Optional<LocalDate> knownFrom() {
         return knownFrom;
-    }
-
-    /**
-     * Whether it was published by a day.
-     *
-     * @param knownOn inclusive; empty for everything known
-     * @return true when known by then
-     */
-    public boolean isKnownOn(Optional<LocalDate> knownOn) {
-        return !knownOn.isPresent()
-                || (knownFrom.isPresent() && !knownFrom.get().isAfter(knownOn.get()));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** The stretches of days that the notices known have settled. */
 final class Settled {
@@ -13,7 +13,7 @@ final class Settled {
     private final List<long[]> stretches = new ArrayList<>();
 
     /** A year is settled by its notice, except for the end that next year's notice can still reach. */
-    Settled(SortedSet<Integer> years, Optional<MonthDay> reachesBack) {
+    Settled(NavigableSet<Integer> years, Optional<MonthDay> reachesBack) {
         for (int year : years) {
             LocalDate end = reachesBack.isPresent() && !years.contains(year + 1)
                     ? reachesBack.get().atYear(year).minusDays(1)

@@ -46,8 +46,8 @@ public final class WorkingCalendar {
         this.margin = builder.margin;
         this.notices = Collections.unmodifiableList(new ArrayList<>(builder.notices));
         Set<LocalDate> days = new TreeSet<>();
-        notices.forEach(notice -> notice.published().knownFrom().ifPresent(days::add));
-        publicDays.forEach(row -> row.from().ifPresent(days::add));
+        notices.forEach(notice -> days.add(knownFrom(notice)));
+        publicDays.forEach(row -> row.published().ifPresent(days::add));
         this.published = new ArrayList<>(days);
         this.known = new KnownCalendar[published.size() + 2];
     }
@@ -120,6 +120,38 @@ public final class WorkingCalendar {
     }
 
     /**
+     * From which day on a notice counts as known: from its publication; where no publication day is on record, from that
+     * of the first amendment of it, and at the latest from the last day of the year it is about.
+     *
+     * @param notice one of {@link #notices()}
+     * @return inclusive
+     */
+    public LocalDate knownFrom(Notice notice) {
+        if (notice.published().knownFrom().isPresent()) {
+            return notice.published().knownFrom().get();
+        }
+        LocalDate latest = notice.year()
+                .map(year -> LocalDate.of(year, 12, 31))
+                .orElseGet(() -> lastDay(notice).orElse(LocalDate.MAX));
+        for (Notice other : notices) {
+            Optional<LocalDate> amended = other.amends().equals(Optional.of(notice.id()))
+                    ? other.published().knownFrom()
+                    : Optional.<LocalDate>empty();
+            latest = amended.filter(latest::isAfter).orElse(latest);
+        }
+        return latest;
+    }
+
+    private static Optional<LocalDate> lastDay(Notice notice) {
+        List<LocalDate> days = new ArrayList<>();
+        for (NoticeLine line : notice.lines()) {
+            line.off().forEach(range -> days.add(range.last()));
+            days.addAll(line.work());
+        }
+        return days.stream().max(LocalDate::compareTo);
+    }
+
+    /**
      * The calendar as it was known on a day: by the notices published on that day or before.
      *
      * @param day the day of knowledge, inclusive, not null
@@ -130,15 +162,21 @@ public final class WorkingCalendar {
         while (count < published.size() && !published.get(count).isAfter(day)) {
             count++;
         }
-        KnownCalendar asKnown = known[count];
-        if (asKnown == null) {
-            // The day of the last publication stands for all days until the next, so that equal knowledge is one
-            // object.
-            LocalDate since = count == 0 ? LocalDate.MIN : published.get(count - 1);
-            asKnown = KnownCalendar.of(this, Optional.of(since));
-            known[count] = asKnown;
+        // The day of the last publication stands for all days until the next, so that equal knowledge is one object.
+        Optional<LocalDate> since = Optional.of(count == 0 ? LocalDate.MIN : published.get(count - 1));
+        return cached(count, since);
+    }
+
+    /** Computed once for each state of knowledge and kept for good: there are as many as publications, and one more. */
+    private KnownCalendar cached(int number, Optional<LocalDate> since) {
+        synchronized (known) {
+            KnownCalendar asKnown = known[number];
+            if (asKnown == null) {
+                asKnown = KnownCalendar.of(this, since);
+                known[number] = asKnown;
+            }
+            return asKnown;
         }
-        return asKnown;
     }
 
     /**
@@ -147,12 +185,7 @@ public final class WorkingCalendar {
      * @return never null
      */
     public KnownCalendar everythingKnown() {
-        KnownCalendar asKnown = known[known.length - 1];
-        if (asKnown == null) {
-            asKnown = KnownCalendar.of(this, Optional.<LocalDate>empty());
-            known[known.length - 1] = asKnown;
-        }
-        return asKnown;
+        return cached(known.length - 1, Optional.<LocalDate>empty());
     }
 
     /**
@@ -251,13 +284,20 @@ public final class WorkingCalendar {
         }
 
         /**
-         * Adds festivals; one with a known id replaces the earlier.
+         * Adds festivals.
          *
          * @param more not null
          * @return this
+         * @throws IllegalArgumentException when one has the id of another that is there already: lines and public days refer
+         *     to that
          */
         public Builder festivals(Collection<Festival> more) {
-            more.forEach(festival -> festivals.put(festival.id(), festival));
+            for (Festival festival : more) {
+                Festival other = festivals.putIfAbsent(festival.id(), festival);
+                if (other != null && !other.equals(festival)) {
+                    throw new IllegalArgumentException("节日标识重复 / a festival id is used twice: " + festival.id());
+                }
+            }
             return this;
         }
 

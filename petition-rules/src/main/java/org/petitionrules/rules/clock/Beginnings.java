@@ -106,6 +106,9 @@ final class Beginnings {
         }
         if (start.isReceipt()) {
             reading.presumedReceipts().forEach(presumed -> candidates.add(presumed.receipt()));
+            if (start.isReturn()) {
+                candidates.addAll(spells.returns());
+            }
             candidates.sort(Comparator.comparing(Event::occurredOn));
         }
         return candidates;
@@ -113,7 +116,7 @@ final class Beginnings {
 
     private List<RuleRef> presumedBy(Event event) {
         return reading.presumedReceipts().stream()
-                .filter(presumed -> presumed.receipt() == event)
+                .filter(presumed -> presumed.receipt().equals(event))
                 .map(PresumedReceipt::rule)
                 .collect(Collectors.toList());
     }

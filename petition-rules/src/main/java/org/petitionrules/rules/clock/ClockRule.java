@@ -99,11 +99,11 @@ public abstract class ClockRule {
     public abstract Optional<CapRule> cap();
 
     /**
-     * From when it is presumed to run.
+     * From when it is presumed to run, by how the matter came.
      *
-     * @return empty when nothing is presumed
+     * @return unmodifiable; empty when nothing is presumed
      */
-    public abstract Optional<Presumption> presumption();
+    public abstract List<Presumption> presumptions();
 
     /**
      * When the text it rests on is in force; the governing date is the day of the event that starts it.

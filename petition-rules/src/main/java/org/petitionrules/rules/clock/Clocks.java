@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.Moved;
@@ -42,6 +43,11 @@ public final class Clocks {
             "clock.no-period-set",
             "交办应当指定办理期限，而此处未记录",
             "an assignment must set a handling period, and none is on record");
+
+    private static final MessageTemplate BY_STRANGER = MessageTemplate.of(
+            "extension.by-another-body",
+            "延期应由承担此项义务的机关决定，他机关的延期不生效",
+            "an extension is decided by the body that owes what is extended; by another body it has no effect");
 
     private final CaseReading reading;
     private final FactReader facts;
@@ -95,9 +101,26 @@ public final class Clocks {
             for (Run run : all.runs(clock.rule().ruleId())) {
                 all.obligations.add(all.obligation(clock, run));
             }
+            clock.extension().ifPresent(extension -> all.tellOfStrangers(extension, all.runs(clock.rule().ruleId())));
         }
         all.irregularities.addAll(all.pauses.irregularities());
         return all;
+    }
+
+    /** Extensions of what is owed by bodies that do not owe it. */
+    private void tellOfStrangers(ExtensionRule extension, List<Run> extended) {
+        for (Event event : reading.standing(extension.kind())) {
+            List<Run> concerned = new ArrayList<>();
+            for (Run run : extended) {
+                if (run.claims().stream().anyMatch(event::concerns)) {
+                    concerned.add(run);
+                }
+            }
+            boolean byStranger = concerned.stream().noneMatch(run -> performance.isByWhoOwes(event, run.beginning()));
+            if (!concerned.isEmpty() && byStranger) {
+                irregularities.add(Problem.at(reading.place(event), BY_STRANGER.with()));
+            }
+        }
     }
 
     /** The runs of a clock, computed when first asked for: by another clock that begins or ends with it, or in turn. */
@@ -119,7 +142,7 @@ public final class Clocks {
             started.addAll(claims);
             begin(clock, beginning.withClaims(claims)).ifPresent(found::add);
         }
-        clock.presumption().ifPresent(presumption -> presume(clock, presumption, started, found));
+        clock.presumptions().forEach(presumption -> presume(clock, presumption, started, found));
         return found;
     }
 
@@ -127,7 +150,7 @@ public final class Clocks {
         List<Condition> when = new ArrayList<>(clock.when());
         when.addAll(presumption.when());
         for (Beginning receipt : beginnings.presumed(presumption)) {
-            if (!spells.isRelieved(receipt.event())) {
+            if (!spells.isRelieved(receipt.organ(), receipt.event().occurredOn())) {
                 List<String> claims = claims(when, receipt, started);
                 started.addAll(claims);
                 begin(clock, receipt.withClaims(claims)).ifPresent(found::add);
@@ -171,8 +194,11 @@ public final class Clocks {
         }
         Optional<LocalDate> met = performance.metOn(clock, beginning);
         Period period = clock.period().orElseGet(() -> specified(beginning.event()));
-        Course course = Course.of(clock, beginning, period, met, pauses, calendar, reading, irregularities);
-        boolean ended = !met.isPresent() && performance.isEnded(clock, beginning);
+        Predicate<Event> byWhoOwes = act -> performance.isByWhoOwes(act, beginning);
+        Course course = Course.of(clock, beginning, period, met, byWhoOwes, pauses, calendar, reading, irregularities);
+        boolean ended = !met.isPresent()
+                && (performance.isEnded(clock, beginning)
+                        || performance.isOwedAnew(clock, beginning, course.due()));
         Run run = new Run(beginning, course, met, ended);
         clock.joined().ifPresent(other -> join(run, other));
         clock.cap().ifPresent(cap -> cap(run, cap));
@@ -185,12 +211,16 @@ public final class Clocks {
      */
     private void join(Run run, String other) {
         LocalDate begun = run.beginning().day().due();
+        ClockRule named = clocks.get(other);
+        if (named == null) {
+            return;
+        }
         for (Run limiting : runs(other)) {
             boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
             boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
             if (shared && !limiting.isEnded() && !metBefore && limiting.due().isPresent()) {
                 run.limit(
-                        clocks.get(other).rule(),
+                        named.rule(),
                         limiting.deadline(),
                         limiting.due().get(),
                         limiting.unrolled());

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
@@ -39,6 +40,7 @@ final class Course {
 
     private final ClockRule clock;
     private final Beginning beginning;
+    private final Optional<LocalDate> metOn;
     private final KnownCalendar calendar;
     private final CaseReading reading;
     private final Set<Problem> irregularities;
@@ -51,11 +53,13 @@ final class Course {
             ClockRule clock,
             Beginning beginning,
             Period period,
+            Optional<LocalDate> metOn,
             KnownCalendar calendar,
             CaseReading reading,
             Set<Problem> irregularities) {
         this.clock = clock;
         this.beginning = beginning;
+        this.metOn = metOn;
         this.calendar = calendar;
         this.reading = reading;
         this.irregularities = irregularities;
@@ -69,14 +73,15 @@ final class Course {
             Beginning beginning,
             Period period,
             Optional<LocalDate> metOn,
+            Predicate<Event> byWhoOwes,
             Pauses onRecord,
             KnownCalendar calendar,
             CaseReading reading,
             Set<Problem> irregularities) {
-        Course course = new Course(clock, beginning, period, calendar, reading, irregularities);
+        Course course = new Course(clock, beginning, period, metOn, calendar, reading, irregularities);
         List<Step> steps = new ArrayList<>();
-        clock.extension().ifPresent(rule -> course.extensions(rule, steps));
-        clock.pause().ifPresent(rule -> course.pauses(rule, onRecord, metOn, steps));
+        clock.extension().ifPresent(rule -> course.extensions(rule, byWhoOwes, steps));
+        clock.pause().ifPresent(rule -> course.pauses(rule, onRecord, steps));
         steps.sort(Comparator.comparing(step -> step.day));
         steps.forEach(step -> step.effect.run());
         return course;
@@ -93,31 +98,45 @@ final class Course {
         }
     }
 
-    private void extensions(ExtensionRule rule, List<Step> steps) {
-        Extensions onRecord = new Extensions(rule, beginning.claims(), reading, irregularities);
+    private void extensions(ExtensionRule rule, Predicate<Event> byWhoOwes, List<Step> steps) {
+        Extensions onRecord = new Extensions(rule, beginning.claims(), byWhoOwes, reading, irregularities);
         for (Event event : onRecord.onRecord(deadline.from())) {
             steps.add(new Step(
                     event.occurredOn(),
-                    () -> onRecord.granted(event, due, clock.rule()).ifPresent(granted -> {
-                        extensions.add(granted);
-                        recompute();
-                    })));
+                    () -> onRecord.granted(event, due, fromEarliest(), metOn, clock.rule())
+                            .ifPresent(granted -> {
+                                extensions.add(granted);
+                                recompute();
+                            })));
         }
     }
 
-    private void pauses(PauseRule rule, Pauses onRecord, Optional<LocalDate> metOn, List<Step> steps) {
+    /**
+     * The last day counted from the event that a presumed start goes back to, the earliest day on which it can have
+     * begun: a start left off the record makes no extension lawful that came too late (SG-08). Empty when it is on record.
+     */
+    private Optional<DueDate> fromEarliest() {
+        return beginning.isPresumed()
+                ? due.map(end -> bound(beginning.event().occurredOn(), end))
+                : Optional.<DueDate>empty();
+    }
+
+    private void pauses(PauseRule rule, Pauses onRecord, List<Step> steps) {
         for (Pauses.Interval interval : onRecord.of(rule, beginning.organ())) {
             DateRange days = interval.days();
             boolean inside = days.last().isAfter(deadline.from())
                     && !(metOn.isPresent() && days.first().isAfter(metOn.get()));
             if (inside) {
-                steps.add(new Step(days.first(), () -> pause(rule, onRecord, interval)));
+                // What was done ended the period, and with it whatever paused it.
+                DateRange counted = DateRange.of(
+                        days.first(), metOn.filter(days.last()::isAfter).orElse(days.last()));
+                steps.add(new Step(days.first(), () -> pause(rule, onRecord, interval, counted)));
             }
         }
     }
 
-    private void pause(PauseRule rule, Pauses onRecord, Pauses.Interval interval) {
-        Optional<LocalDate> first = firstFree(interval.days());
+    private void pause(PauseRule rule, Pauses onRecord, Pauses.Interval interval, DateRange days) {
+        Optional<LocalDate> first = firstFree(days);
         if (beginning.claims().stream().noneMatch(interval.from()::concerns) || !first.isPresent()) {
             return;
         }
@@ -127,7 +146,7 @@ final class Course {
             onRecord.refuse(interval, PAUSED_LATE, due.get().due());
         } else {
             onRecord.take(interval);
-            pauses.add(Pause.of(first.get(), interval.days().last(), Cause.of(PAUSED, interval.from(), rule.rule())));
+            pauses.add(Pause.of(first.get(), days.last(), Cause.of(PAUSED, interval.from(), rule.rule())));
             recompute();
         }
     }

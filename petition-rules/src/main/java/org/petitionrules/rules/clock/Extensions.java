@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.message.Bilingual;
@@ -34,8 +35,9 @@ final class Extensions {
             "extension.need-missing", "延期缺少条件“{0}”的记录，不生效", "the extension lacks {0} on record, so it has no effect");
     private static final MessageTemplate NO_NOTICE = MessageTemplate.of(
             "extension.no-notice",
-            "未记录在期限届满前向信访人告知延期理由，延期不生效",
-            "no notice of the reasons to the petitioner within the period is on record, so the extension has no effect");
+            "未记录应办结的机关在期限届满前向信访人告知延期理由，延期不生效",
+            "no notice of the reasons to the petitioner, within the period and by the body that owes it, is on record, so"
+                    + " the extension has no effect");
     private static final MessageTemplate AFTER_EXPIRY = MessageTemplate.of(
             "extension.after-expiry",
             "期限已于{0}届满，其后的延期不生效",
@@ -44,6 +46,14 @@ final class Extensions {
             "extension.twice",
             "已延期{0}次，再次延期不生效",
             "extended as often as it may be ({0}), so a further extension has no effect");
+    private static final MessageTemplate BEYOND_EARLIEST = MessageTemplate.of(
+            "extension.start-presumed",
+            "起算之日系推定，期限最早可能已于{0}届满，其后的延期不生效",
+            "the start is presumed, and the period may have ended on {0} already; an extension after that has no effect");
+    private static final MessageTemplate AFTER_MET = MessageTemplate.of(
+            "extension.after-met",
+            "义务已于{0}履行，其后的延期不起作用",
+            "the duty was met on {0}; an extension after that changes nothing");
     private static final MessageTemplate ONLY_SOME = MessageTemplate.of(
             "extension.only-some-claims",
             "延期只涉及此期限的部分诉求，不生效",
@@ -55,22 +65,31 @@ final class Extensions {
 
     private final ExtensionRule rule;
     private final List<String> claims;
+    private final Predicate<Event> byWhoOwes;
     private final CaseReading reading;
     private final Set<Problem> irregularities;
     private int granted;
 
-    Extensions(ExtensionRule rule, List<String> claims, CaseReading reading, Set<Problem> irregularities) {
+    Extensions(
+            ExtensionRule rule,
+            List<String> claims,
+            Predicate<Event> byWhoOwes,
+            CaseReading reading,
+            Set<Problem> irregularities) {
         this.rule = rule;
         this.claims = claims;
+        this.byWhoOwes = byWhoOwes;
         this.reading = reading;
         this.irregularities = irregularities;
     }
 
-    /** The events that extend it, those withdrawn left out. */
+    /** The events by which whoever owes it extended it, those withdrawn left out. */
     List<Event> onRecord(LocalDate start) {
         List<Event> events = new ArrayList<>();
         for (Event event : reading.standing(rule.kind())) {
-            if (!event.occurredOn().isBefore(start) && claims.stream().anyMatch(event::concerns)) {
+            if (!event.occurredOn().isBefore(start)
+                    && claims.stream().anyMatch(event::concerns)
+                    && byWhoOwes.test(event)) {
                 events.add(event);
             }
         }
@@ -92,9 +111,13 @@ final class Extensions {
         return all;
     }
 
-    /** The extension that an event grants, given the last day without it; empty when it has no effect. */
-    Optional<Extension> granted(Event event, Optional<DueDate> due, RuleRef basis) {
-        Optional<Problem> why = whyNot(event, due.map(DueDate::due));
+    /**
+     * The extension that an event grants, given the last day without it, and the last day that a start which is presumed
+     * may have had; empty when it has no effect.
+     */
+    Optional<Extension> granted(
+            Event event, Optional<DueDate> due, Optional<DueDate> earliest, Optional<LocalDate> metOn, RuleRef basis) {
+        Optional<Problem> why = whyNot(event, due.map(DueDate::due), earliest.map(DueDate::due), metOn);
         if (why.isPresent()) {
             irregularities.add(why.get());
             return Optional.empty();
@@ -106,7 +129,11 @@ final class Extensions {
                 Cause.of(GRANTED, event, basis)));
     }
 
-    private Optional<Problem> whyNot(Event event, Optional<LocalDate> end) {
+    private Optional<Problem> whyNot(
+            Event event, Optional<LocalDate> end, Optional<LocalDate> earliest, Optional<LocalDate> metOn) {
+        if (metOn.isPresent() && event.occurredOn().isAfter(metOn.get())) {
+            return Optional.of(problem(event, AFTER_MET, metOn.get()));
+        }
         if (!claims.stream().allMatch(event::concerns)) {
             return Optional.of(problem(event, ONLY_SOME));
         }
@@ -125,7 +152,11 @@ final class Extensions {
         if (end.isPresent() && event.occurredOn().isAfter(end.get())) {
             return Optional.of(problem(event, AFTER_EXPIRY, end.get()));
         }
-        return rule.noticeKind().isPresent() && !isTold(rule.noticeKind().get(), event, end)
+        if (earliest.isPresent() && event.occurredOn().isAfter(earliest.get())) {
+            return Optional.of(problem(event, BEYOND_EARLIEST, earliest.get()));
+        }
+        Optional<LocalDate> toTell = earliest.isPresent() ? earliest : end;
+        return rule.noticeKind().isPresent() && !isTold(rule.noticeKind().get(), event, toTell)
                 ? Optional.of(problem(event, NO_NOTICE))
                 : Optional.<Problem>empty();
     }
@@ -133,6 +164,7 @@ final class Extensions {
     private boolean isTold(String noticeKind, Event event, Optional<LocalDate> end) {
         return reading.standing(noticeKind).stream()
                 .anyMatch(notice -> claims.stream().allMatch(notice::concerns)
+                        && byWhoOwes.test(notice)
                         && !notice.occurredOn().isBefore(event.occurredOn())
                         && !(end.isPresent() && notice.occurredOn().isAfter(end.get())));
     }

@@ -53,7 +53,8 @@ public abstract class Obligation {
     public abstract List<String> claims();
 
     /**
-     * The day of the event that started the clock, not counted.
+     * The day from which the clock runs, not counted: of the event that started it, of the end of another clock, or the
+     * last lawful day where it is presumed.
      *
      * @return empty for a duty without a clock
      */

@@ -3,8 +3,8 @@ package org.petitionrules.rules.clock;
 import org.petitionrules.rules.book.RuleRef;
 
 /**
- * Which days of a clock do not count (期间扣除): those from an event of one kind to an event of another, both inclusive.
- * Only a cited provision pauses a clock; nationally just the hearing in a re-examination (Art. 36 para. 2).
+ * Which days of a clock do not count (期间扣除): those from an event of one kind to an event of another, both inclusive;
+ * where no end is on record only the day it began, and in no case beyond the day the duty was met. Only a cited provision pauses a clock; nationally just the hearing in a re-examination (Art. 36 para. 2).
  *
  * <p>Immutable and thread-safe.
  */

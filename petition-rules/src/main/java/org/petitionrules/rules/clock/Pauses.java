@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
@@ -27,14 +28,14 @@ import org.petitionrules.rules.fact.CaseReading;
 final class Pauses {
     private static final MessageTemplate NO_PROVISION = MessageTemplate.of(
             "pause.no-provision", "没有条款因此扣除期间，不予扣除", "no provision pauses this, so nothing is paused");
-    private static final MessageTemplate OVERLAP = MessageTemplate.of(
-            "pause.overlap",
-            "此前已开始的扣除期间尚未结束，重复开始不另计",
-            "a pause that began before has not ended; beginning again counts for nothing");
+    private static final MessageTemplate NO_END = MessageTemplate.of(
+            "pause.no-end-on-record",
+            "没有听证等结束的记录，只扣除开始的当日{0}",
+            "its end, such as the end of a hearing, is not on record, so only the day it began, {0}, is paused");
     private static final MessageTemplate REVERSED = MessageTemplate.of(
             "pause.reversed-on-record",
-            "扣除期间于{0}开始，却记为{1}已结束，不予扣除",
-            "the pause begins on {0} and is on record as ended on {1}, so nothing is paused");
+            "扣除期间于{0}开始，却记为{1}已结束，只扣除开始的当日",
+            "the pause begins on {0} and is on record as ended on {1}, so only the day it began is paused");
     private static final MessageTemplate NOT_BEGUN = MessageTemplate.of(
             "pause.not-begun", "没有开始的记录，结束不产生扣除", "nothing on record began that ends here, so nothing is paused");
 
@@ -42,6 +43,7 @@ final class Pauses {
     private final Map<List<String>, List<Interval>> byKinds = new LinkedHashMap<>();
     private final Set<Interval> taken = new LinkedHashSet<>();
     private final Map<Interval, Problem> refused = new HashMap<>();
+    private final Map<Interval, Problem> odd = new HashMap<>();
     private final List<Problem> irregularities = new ArrayList<>();
 
     Pauses(CaseReading reading, Collection<ClockRule> clocks) {
@@ -84,6 +86,8 @@ final class Pauses {
                 if (!taken.contains(interval)) {
                     Problem why = refused.get(interval);
                     all.add(why == null ? Problem.at(reading.place(interval.from), NO_PROVISION.with()) : why);
+                } else if (odd.containsKey(interval)) {
+                    all.add(odd.get(interval));
                 }
             }
         }
@@ -131,7 +135,11 @@ final class Pauses {
         return events.stream().filter(event -> share(event, with)).findFirst();
     }
 
-    /** Pairs what begins and ends, of one body, day after day: on a day first what was open ends, then others begin. */
+    /**
+     * Pairs what begins and ends, of one body, day after day: on a day first what was open ends, then others begin. What
+     * has no end on record, because nothing ends it or because it begins again, is the one day on which it began: days
+     * that are not on record help nobody (SG-08).
+     */
     private final class Walk {
         private final List<Event> open = new ArrayList<>();
         private final List<Event> strays = new ArrayList<>();
@@ -141,11 +149,11 @@ final class Pauses {
             List<Event> left = new ArrayList<>();
             tos.forEach(to -> close(to, left));
             for (Event from : froms) {
-                if (sharing(open, from).isPresent()) {
-                    irregularities.add(Problem.at(reading.place(from), OVERLAP.with()));
-                } else {
-                    open.add(from);
+                for (Optional<Event> one = sharing(open, from); one.isPresent(); one = sharing(open, from)) {
+                    open.remove(one.get());
+                    closed.add(withoutEnd(one.get(), NO_END.with(one.get().occurredOn())));
                 }
+                open.add(from);
             }
             left.forEach(to -> close(to, strays));
         }
@@ -163,21 +171,24 @@ final class Pauses {
         List<Interval> intervals() {
             for (Event from : open) {
                 Optional<Event> stray = sharing(strays, from);
-                if (stray.isPresent()) {
-                    strays.remove(stray.get());
-                    irregularities.add(Problem.at(
-                            reading.place(from),
-                            REVERSED.with(from.occurredOn(), stray.get().occurredOn())));
-                } else {
-                    closed.add(new Interval(from, reading.moment().asOf()));
-                }
+                stray.ifPresent(strays::remove);
+                closed.add(withoutEnd(
+                        from,
+                        stray.map(end -> REVERSED.with(from.occurredOn(), end.occurredOn()))
+                                .orElseGet(() -> NO_END.with(from.occurredOn()))));
             }
             strays.forEach(stray -> irregularities.add(Problem.at(reading.place(stray), NOT_BEGUN.with())));
             return closed;
         }
+
+        private Interval withoutEnd(Event from, Message why) {
+            Interval interval = new Interval(from, from.occurredOn());
+            odd.put(interval, Problem.at(reading.place(from), why));
+            return interval;
+        }
     }
 
-    /** Days from the event that begins a pause to the one that ends it, or to the day asked about. */
+    /** Days from the event that begins a pause to the one that ends it; the one day where no end is on record. */
     static final class Interval {
         private final Event from;
         private final DateRange days;

@@ -35,7 +35,7 @@ public abstract class Start {
      * @return the start
      */
     public static Start event(Set<String> kinds) {
-        return new EventStart(false, kinds, Came.ANY, Collections.<OrganFunction>emptySet(), true);
+        return new EventStart(false, kinds, Came.ANY, Collections.<OrganFunction>emptySet(), true, false);
     }
 
     /**
@@ -45,10 +45,12 @@ public abstract class Start {
      * @param came how the matter came
      * @param functions the functions of the receiving body that start it; empty for any
      * @param functionUnknown whether a body whose function is not recorded starts it too
+     * @param returned whether it also starts when the matter comes back because an objection was agreed to
      * @return the start
      */
-    public static Start receipt(Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
-        return new EventStart(true, kinds, came, functions, functionUnknown);
+    public static Start receipt(
+            Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown, boolean returned) {
+        return new EventStart(true, kinds, came, functions, functionUnknown, returned);
     }
 
     /**
@@ -95,6 +97,11 @@ public abstract class Start {
      */
     public abstract Set<String> clocks();
 
+    /** Whether it also starts when the matter comes back because an objection was agreed to. */
+    boolean isReturn() {
+        return false;
+    }
+
     /** An event. */
     static final class EventStart extends Start {
         private final boolean receipt;
@@ -102,9 +109,16 @@ public abstract class Start {
         private final Came came;
         private final Set<OrganFunction> functions;
         private final boolean functionUnknown;
+        private final boolean returned;
 
         EventStart(
-                boolean receipt, Set<String> kinds, Came came, Set<OrganFunction> functions, boolean functionUnknown) {
+                boolean receipt,
+                Set<String> kinds,
+                Came came,
+                Set<OrganFunction> functions,
+                boolean functionUnknown,
+                boolean returned) {
+            this.returned = returned;
             this.receipt = receipt;
             this.kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
             this.came = came;
@@ -120,6 +134,11 @@ public abstract class Start {
         @Override
         public Set<String> clocks() {
             return Collections.emptySet();
+        }
+
+        @Override
+        boolean isReturn() {
+            return returned;
         }
 
         /** Whether it is a receipt of the matter. */

@@ -79,6 +79,7 @@ public final class Deciding {
         this.reading = new CaseReading(
                 dossier, organs, moment, standing, Vocabulary.fact(book, Relation.CATEGORY), book.responsibility());
         irregularities.addAll(AbsentOrgans.problems(reading));
+        irregularities.addAll(reading.irregularities());
         this.facts = new FactReader(reading);
         this.frames = new int[reading.claims().size()][book.facts().size()];
         run(book.before());

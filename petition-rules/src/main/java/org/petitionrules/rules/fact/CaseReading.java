@@ -16,6 +16,7 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Recorded;
+import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.RuleRef;
@@ -73,12 +74,16 @@ public final class CaseReading {
         }
         this.category = category;
         this.rules = rules;
-        this.chain = HolderChain.of(standing, rules);
+        this.chain = HolderChain.of(standing, referredBy(), rules);
         this.presumed = Collections.unmodifiableList(rules.kinds(Ground.RECEIVED).stream()
                 .findFirst()
                 .map(kind -> PresumedReceipt.of(this, kind))
                 .orElseGet(Collections::emptyList));
         this.responsibility = FirstResponsibility.of(chain, accused(), recused(rules), organs, moment.asOf(), rules);
+    }
+
+    private Optional<OrganRef> referredBy() {
+        return dossier.petition().origin().flatMap(origin -> origin.from());
     }
 
     private Set<OrganRef> accused() {
@@ -217,19 +222,30 @@ public final class CaseReading {
      * Who would have held the matter when, had every receipt been put on record. What bodies owe goes by it; who answers
      * does not.
      *
-     * @return unmodifiable, in order of time
+     * @return not null
      */
-    public List<Span> presumedChain() {
+    public HolderChain presumedChain() {
         List<Event> events = new ArrayList<>();
         for (Event event : standing) {
             events.add(event);
             for (PresumedReceipt receipt : presumed) {
-                if (receipt.sending() == event) {
+                if (receipt.sending().equals(event)) {
                     events.add(receipt.receipt());
                 }
             }
         }
-        return HolderChain.of(events, rules).spans();
+        return HolderChain.of(events, referredBy(), rules);
+    }
+
+    /**
+     * Acts that were to move the matter and have no effect, and why.
+     *
+     * @return with pointers into the dossier, in legal order
+     */
+    public List<Problem> irregularities() {
+        List<Problem> problems = new ArrayList<>();
+        chain.refusedConsents().forEach((consent, why) -> problems.add(Problem.at(place(consent), why)));
+        return problems;
     }
 
     /**

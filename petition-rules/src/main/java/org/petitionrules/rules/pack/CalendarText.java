@@ -12,7 +12,6 @@ import org.petitionrules.model.json.Shape;
 import org.petitionrules.model.json.Shapes;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
-import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.calendar.Margin;
 
 /** A calendar as it stands in its file, before it is understood. */
@@ -46,11 +45,7 @@ final class CalendarText {
             .required("title", Shapes.bilingual(), text -> text.title, (text, title) -> text.title = title)
             .optional("published", WORDS, text -> text.published, (text, when) -> text.published = Optional.of(when))
             .required("source", WORDS, text -> text.source, (text, source) -> text.source = source)
-            .required(
-                    "confidence",
-                    Shapes.text(1).as(Confidence::valueOf, Confidence::name),
-                    text -> text.confidence,
-                    (text, confidence) -> text.confidence = confidence)
+            .required("confidence", WORDS, text -> text.confidence, (text, confidence) -> text.confidence = confidence)
             .optional("remark", Shapes.bilingual(), text -> text.remark, (text, of) -> text.remark = Optional.of(of))
             .optional("lines", rows(), text -> text.lines, (text, lines) -> text.lines = Optional.of(lines))
             .build();
@@ -60,7 +55,11 @@ final class CalendarText {
             .required("id", Shapes.code(), text -> text.id, (text, id) -> text.id = id)
             .required("title", Shapes.bilingual(), text -> text.title, (text, title) -> text.title = title)
             .optional("over", Shapes.code(), text -> text.over, (text, id) -> text.over = Optional.of(id))
-            .list("weekend", Shapes.code(), text -> text.weekend, (text, days) -> text.weekend = new ArrayList<>(days))
+            .optional(
+                    "weekend",
+                    Shapes.list(Shapes.code()),
+                    text -> text.weekend,
+                    (text, days) -> text.weekend = Optional.of(days))
             .optional("reachesBack", WORDS, text -> text.reachesBack, (text, of) -> text.reachesBack = Optional.of(of))
             .list("festivals", FESTIVAL, text -> text.festivals, (text, of) -> text.festivals = new ArrayList<>(of))
             .optional("publicDays", rows(), text -> text.publicDays, (text, of) -> text.publicDays = Optional.of(of))
@@ -72,7 +71,7 @@ final class CalendarText {
     String id = "";
     Bilingual title = Bilingual.same("-");
     Optional<String> over = Optional.empty();
-    List<String> weekend = Collections.emptyList();
+    Optional<List<String>> weekend = Optional.empty();
     Optional<String> reachesBack = Optional.empty();
     List<FestivalText> festivals = Collections.emptyList();
     Optional<JsonPlace> publicDays = Optional.empty();
@@ -115,7 +114,7 @@ final class CalendarText {
         Bilingual title = Bilingual.same("-");
         Optional<String> published = Optional.empty();
         String source = "";
-        Confidence confidence = Confidence.I;
+        String confidence = "";
         Optional<Bilingual> remark = Optional.empty();
         Optional<JsonPlace> lines = Optional.empty();
     }

@@ -74,11 +74,12 @@ final class ClockCompiler {
         text.joined.ifPresent(other -> links.link(text.id, other, at + "/joined"));
         Optional<PauseRule> pause = Optional.empty();
         Optional<CapRule> cap = Optional.empty();
-        Optional<Presumption> presumption = Optional.empty();
+        List<Presumption> presumptions = new ArrayList<>();
         if (rule.isPresent()) {
-            presumption = text.presumed.isPresent()
-                    ? presumption(text.presumed.get(), rule.get(), at + "/presumed")
-                    : presumption;
+            for (int i = 0; i < text.presumed.size(); i++) {
+                presumption(text.presumed.get(i), rule.get(), at + "/presumed/" + i)
+                        .ifPresent(presumptions::add);
+            }
             pause = text.pause.isPresent() ? pause(text.pause.get(), rule.get(), period, at + "/pause") : pause;
             cap = text.cap.isPresent() ? cap(text.cap.get(), rule.get(), at + "/cap") : cap;
         }
@@ -95,7 +96,7 @@ final class ClockCompiler {
                 .metBy(metBy)
                 .endedBy(endedBy)
                 .extension(extension)
-                .presumption(presumption)
+                .addAllPresumptions(presumptions)
                 .pause(pause)
                 .joined(text.joined)
                 .cap(cap)
@@ -149,7 +150,7 @@ final class ClockCompiler {
 
     private Optional<Presumption> presumption(ClockText.PresumedText text, RuleRef rule, String at) {
         Optional<RuleRef> ref = part(rule, "-presumed", text.provision, at);
-        Optional<Start> receipt = starts.receipt(text.receipt, text.function, at);
+        Optional<Start> receipt = starts.receipt(text.receipt, text.function, false, at);
         Optional<Period> after = counted(text.after, at + "/after");
         List<Condition> when = when(text.when, at + "/when");
         return ref.isPresent() && receipt.isPresent() && after.isPresent()

@@ -57,6 +57,11 @@ final class ClockShapes {
             .optional("event", WORDS, text -> text.event, (text, event) -> text.event = Optional.of(event))
             .optional("receipt", WORDS, text -> text.receipt, (text, came) -> text.receipt = Optional.of(came))
             .optional("function", WORDS, text -> text.function, (text, of) -> text.function = Optional.of(of))
+            .optional(
+                    "returned",
+                    Shapes.yesNo(),
+                    text -> Optional.of(text.returned),
+                    (text, yes) -> text.returned = yes)
             .optional("end", WORDS, text -> text.end, (text, clock) -> text.end = Optional.of(clock))
             .list("earlier", LATER, text -> text.earlier, (text, of) -> text.earlier = new ArrayList<>(of))
             .list("later", LATER, text -> text.later, (text, of) -> text.later = new ArrayList<>(of))
@@ -107,7 +112,7 @@ final class ClockShapes {
             .required("duty", WORDS, text -> text.duty, (text, id) -> text.duty = id)
             .required("start", START, text -> text.start, (text, start) -> text.start = start)
             .required("period", PERIOD, text -> text.period, (text, period) -> text.period = period)
-            .optional("presumed", PRESUMED, text -> text.presumed, (text, of) -> text.presumed = Optional.of(of))
+            .list("presumed", PRESUMED, text -> text.presumed, (text, of) -> text.presumed = new ArrayList<>(of))
             .map("when", WORDS, text -> text.when, (text, when) -> text.when = new LinkedHashMap<>(when))
             .list("metBy", WORDS, text -> text.metBy, (text, kinds) -> text.metBy = new ArrayList<>(kinds))
             .list("endedBy", WORDS, text -> text.endedBy, (text, kinds) -> text.endedBy = new ArrayList<>(kinds))

@@ -14,7 +14,7 @@ final class ClockText {
     String duty = "";
     StartText start = new StartText();
     PeriodText period = new PeriodText();
-    Optional<PresumedText> presumed = Optional.empty();
+    List<PresumedText> presumed = new ArrayList<>();
     Map<String, String> when = new LinkedHashMap<>();
     List<String> metBy = new ArrayList<>();
     List<String> endedBy = new ArrayList<>();
@@ -28,6 +28,7 @@ final class ClockText {
         Optional<String> event = Optional.empty();
         Optional<String> receipt = Optional.empty();
         Optional<String> function = Optional.empty();
+        boolean returned;
         Optional<String> end = Optional.empty();
         List<JsonPlace> earlier = new ArrayList<>();
         List<JsonPlace> later = new ArrayList<>();

@@ -63,8 +63,8 @@ final class PackMessages {
             "a period with a number is wanted here: naturalDays, workingDays or months");
     static final MessageTemplate START = MessageTemplate.of(
             "pack.start",
-            "起算应为event、receipt（可附function）、end、earlier、later之一",
-            "a start is one of event, receipt (with a function), end, earlier, later");
+            "起算应为event、receipt（可附function、returned）、end、earlier、later之一",
+            "a start is one of event, receipt (with a function, returned), end, earlier, later");
     static final MessageTemplate NOTHING_TO_PAUSE =
             MessageTemplate.of("pack.nothing-to-pause", "没有数目的期限无从扣除", "a period without a number cannot be paused");
     static final MessageTemplate NO_END =

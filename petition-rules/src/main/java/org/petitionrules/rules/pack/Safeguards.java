@@ -57,8 +57,8 @@ final class Safeguards {
         }
         for (ClockRule clock : clocks) {
             clock.when().forEach(condition -> mayRead(clock.rule().ruleId(), condition));
-            clock.presumption()
-                    .ifPresent(presumption -> presumption
+            clock.presumptions()
+                    .forEach(presumption -> presumption
                             .when()
                             .forEach(condition -> mayRead(clock.rule().ruleId(), condition)));
             for (Set<String> kinds :

@@ -20,7 +20,29 @@ import org.petitionrules.rules.decision.Rulings;
 
 /** The rule packs in this jar, and books compiled of them. Reading happens here, never while deciding. */
 public final class ShippedPacks {
-    private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList("cn-2022", "hengkou"));
+    private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList(
+            "cn-2022",
+            "hengkou",
+            "cn-2005",
+            "simplified-2016",
+            "simplified-2022",
+            "online-2022",
+            "classified-2017",
+            "satisfaction-2014",
+            "visiting-2014",
+            "discipline-2020",
+            "enforcement-2019",
+            "inspection-1994",
+            "supervision-2024",
+            "supervision-2021",
+            "sanctions-2020",
+            "clarification-jilin-2020",
+            "beijing-2006",
+            "shanghai-2012",
+            "zhejiang-2016",
+            "shandong-2015",
+            "henan-1997",
+            "cn-events"));
 
     private ShippedPacks() {}
 

@@ -32,17 +32,17 @@ final class StartCompiler {
                         !text.later.isEmpty())
                 .filter(given -> given)
                 .count();
-        if (ways != 1 || (text.function.isPresent() && !text.receipt.isPresent())) {
+        if (ways != 1 || ((text.function.isPresent() || text.returned) && !text.receipt.isPresent())) {
             book.problem(at, PackMessages.START);
             return Optional.empty();
         }
         if (text.receipt.isPresent()) {
-            return receipt(text.receipt.get(), text.function, at);
+            return receipt(text.receipt.get(), text.function, text.returned, at);
         }
         if (text.end.isPresent()) {
             return Optional.of(Start.endOf(text.end.get()));
         }
-        return text.event.isPresent() ? event(text.event.get(), at + "/event") : chosen(text, at);
+        return text.event.isPresent() ? event(text.event.get(), at + "/event") : chosen(text);
     }
 
     private Optional<Start> event(String list, String at) {
@@ -55,7 +55,7 @@ final class StartCompiler {
         return Optional.of(Start.event(kinds));
     }
 
-    private Optional<Start> chosen(ClockText.StartText text, String at) {
+    private Optional<Start> chosen(ClockText.StartText text) {
         boolean later = text.earlier.isEmpty();
         List<Start> starts = new ArrayList<>();
         for (JsonPlace place : later ? text.later : text.earlier) {
@@ -70,7 +70,7 @@ final class StartCompiler {
         return Optional.of(later ? Start.laterOf(starts) : Start.earlierOf(starts));
     }
 
-    Optional<Start> receipt(String came, Optional<String> function, String at) {
+    Optional<Start> receipt(String came, Optional<String> function, boolean returned, String at) {
         Optional<Start.Came> how = Arrays.stream(Start.Came.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(came))
                 .findFirst();
@@ -88,6 +88,6 @@ final class StartCompiler {
             }
         }
         boolean unknown = unknownToo;
-        return how.map(way -> Start.receipt(receiptKinds, way, functions, unknown));
+        return how.map(way -> Start.receipt(receiptKinds, way, functions, unknown, returned));
     }
 }

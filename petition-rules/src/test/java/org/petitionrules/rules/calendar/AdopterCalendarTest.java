@@ -46,7 +46,10 @@ class AdopterCalendarTest {
                 .isEqualTo("2025-04-02");
         assertThat(ours.knownOn(LocalDate.of(2025, 3, 10)).plusWorkingDays(tue, 1))
                 .isEqualTo("2025-04-03");
-        assertThat(ours.everythingKnown().afterWorkingDays(tue, 1).status()).isEqualTo(DueStatus.AS_PUBLISHED);
+        // The notice for 2025 had it a working day, so the province's line is what moved the answer.
+        DueDate moved = ours.everythingKnown().afterWorkingDays(tue, 1);
+        assertThat(moved.status()).isEqualTo(DueStatus.MOVED);
+        assertThat(moved.movedBy().get(0).toString()).isEqualTo("extra/d");
         assertThat(Calendars.china().everythingKnown().plusWorkingDays(tue, 1)).isEqualTo("2025-04-02");
         assertThat(ours.id()).isEqualTo("ours");
     }
@@ -69,6 +72,31 @@ class AdopterCalendarTest {
                 .isEqualTo("2027-02-12");
         assertThat(ours.everythingKnown().day(LocalDate.of(2026, 12, 31)).isSettled())
                 .isTrue();
+    }
+
+    @Test
+    void a_year_the_base_has_learnt_meanwhile_the_same_way_is_passed_over() {
+        // 国办发明电〔2023〕7号 as an adopter had added it before it was in the base, under a title of the adopter's own.
+        WorkingCalendar ours = overChina(notice(
+                "'id': 'own-2024', 'year': 2024, 'published': '2023-10-25'",
+                ", ['a', 'new-year', '2024-01-01', ''],"
+                        + " ['b', 'spring', '2024-02-10..2024-02-17', '2024-02-04, 2024-02-18'],"
+                        + " ['c', 'qingming', '2024-04-04..2024-04-06', '2024-04-07'],"
+                        + " ['d', 'labour', '2024-05-01..2024-05-05', '2024-04-28, 2024-05-11'],"
+                        + " ['e', 'dragon-boat', '2024-06-10', ''],"
+                        + " ['f', 'mid-autumn', '2024-09-15..2024-09-17', '2024-09-14'],"
+                        + " ['g', 'national', '2024-10-01..2024-10-07', '2024-09-29, 2024-10-12']"));
+        assertThat(ours.notices()).hasSameSizeAs(Calendars.china().notices());
+    }
+
+    @Test
+    void days_far_from_every_year_with_a_notice_are_not_lost() {
+        WorkingCalendar ours =
+                Calendars.load(json(HEAD + "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f', 'once': true}], " + SOURCES
+                        + "'notices': [" + notice("'id': 'a'", ", ['x', 'f', '2025-09-15', '']") + "]}"));
+        // Monday 15 September 2025.
+        assertThat(ours.everythingKnown().isWorkingDay(LocalDate.of(2025, 9, 15)))
+                .isFalse();
     }
 
     @Test
@@ -121,6 +149,7 @@ class AdopterCalendarTest {
                         ", ['x', 'national', '2026-03-04', ''], ['x', 'national', '', '2026-03-03']")
                 + ","
                 + notice("'id': 'd', 'year': 2030", ", ['x', 'national', '2031-01-01', '']") + "]}");
+        assertThat(refusals).hasSize(10);
         assertThat(refusals).anyMatch(text -> text.startsWith("/notices/0/lines/1") && text.contains("2025-10-11"));
         assertThat(refusals).anyMatch(text -> text.startsWith("/notices/1/amends"));
         assertThat(refusals).anyMatch(text -> text.startsWith("/notices/2/id"));
@@ -137,7 +166,8 @@ class AdopterCalendarTest {
     void a_file_with_faults_of_form_is_refused_with_all_of_them() {
         List<String> refusals = refusals(HEAD + "'over': 'nowhere', 'weekend': ['someday'], 'reachesBack': '13-40', "
                 + "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f', 'on': '02-30', 'once': true}], "
-                + "'publicDays': [['from', 'festival', 'firstOffset', 'days', 'source'], ['x', 'y', 'z', '1', 's']], "
+                + "'publicDays': [['published', 'inForce', 'festival', 'firstOffset', 'days', 'source'],"
+                + " ['x', '', 'y', 'z', '-1', 's']], "
                 + SOURCES + "'notices': ["
                 + notice("'id': 'a', 'published': 'soon'", ", ['x', 'unknown', '2025-02-30', '2025-01-02..']") + "]}");
         assertThat(refusals)
@@ -148,13 +178,45 @@ class AdopterCalendarTest {
                         "/reachesBack",
                         "/festivals/0",
                         "/publicDays/1/0",
-                        "/publicDays/1/1",
                         "/publicDays/1/2",
+                        "/publicDays/1/3",
+                        "/publicDays/1/4",
                         "/notices/0/published",
                         "/notices/0/lines/1/1",
                         "/notices/0/lines/1/2",
                         "/notices/0/lines/1/3");
         assertThat(String.join("", refusals)).doesNotContain("2025-02-30").doesNotContain("soon");
+    }
+
+    @Test
+    void odd_words_are_refused_and_never_crash() {
+        String[] odd = {
+            "'festivals': [{'id': 'f', 'zh': '', 'en': 'f'}]",
+            "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f', 'dates': ['2025-01-01', '2025-02-01']}]",
+            "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f'}, {'id': 'f', 'zh': '节', 'en': 'g'}]",
+            "'over': 'cn', 'festivals': [{'id': 'spring', 'zh': '春', 'en': 's', 'dates': ['2027-03-06']}]",
+            "'over': 'cn', 'weekend': ['friday', 'sunday']",
+            "'notices': [{'id': 'n', 'title': {'zh': '通', 'en': 'n'}, 'source': 's', 'confidence': 'Z'}]",
+            "'notices': [{'id': 'n', 'title': {'zh': '通', 'en': 'n'}, 'source': 's', 'confidence': 'F',"
+                    + " 'published': '+999999999-12-31'}]",
+            "'festivals': [{'id': 'f', 'zh': '节', 'en': 'f', 'on': '01-01'}], 'publicDays': [['published', 'inForce',"
+                    + " 'festival', 'firstOffset', 'days', 'source'], ['', '', 'f', '-2147483648', '1', 's']]"
+        };
+        for (String text : odd) {
+            List<String> refusals = refusals(HEAD + SOURCES + text + "}");
+            assertThat(refusals).as(text).isNotEmpty().allMatch(refusal -> refusal.startsWith("/"));
+            assertThat(refusals).as(text).noneMatch(refusal -> refusal.contains("/-"));
+        }
+    }
+
+    @Test
+    void an_amendment_may_change_only_what_it_names() {
+        // It says that it amends 2003, and turns a make-up day of 2025 into a rest day.
+        assertThat(refusals(HEAD + "'over': 'cn', " + SOURCES + "'notices': ["
+                        + notice("'id': 'a', 'amends': 'cn-2003'", ", ['x', 'national', '2025-10-11', '']") + "]}"))
+                .singleElement()
+                .asString()
+                .startsWith("/notices/0/lines/1");
     }
 
     @Test

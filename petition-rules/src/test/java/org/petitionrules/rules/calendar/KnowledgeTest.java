@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.message.RefusedException;
@@ -80,18 +80,55 @@ class KnowledgeTest {
 
     @Test
     void a_publication_day_known_only_to_the_month_counts_from_the_months_end() {
-        assertThat(Publication.in(YearMonth.of(2001, 12)).isKnownOn(Optional.of(LocalDate.of(2001, 12, 30))))
+        assertThat(Publication.in(YearMonth.of(2001, 12)).knownFrom()).contains(LocalDate.of(2001, 12, 31));
+        // The notice for 2002 is known to be of December 2001.
+        assertThat(CHINA.knownOn(LocalDate.of(2001, 12, 30))
+                        .day(LocalDate.of(2002, 3, 1))
+                        .isSettled())
                 .isFalse();
-        assertThat(Publication.in(YearMonth.of(2001, 12)).isKnownOn(Optional.of(LocalDate.of(2001, 12, 31))))
+        assertThat(CHINA.knownOn(LocalDate.of(2001, 12, 31))
+                        .day(LocalDate.of(2002, 3, 1))
+                        .isSettled())
                 .isTrue();
     }
 
     @Test
-    void a_notice_without_a_publication_day_is_known_only_when_everything_is() {
-        assertThat(Publication.NOT_RECORDED.isKnownOn(Optional.of(LocalDate.of(9999, 12, 31))))
+    void a_notice_without_a_publication_day_counts_from_its_first_amendment() {
+        // No day is on record for the notice of 2003; its amendment is of 21 April 2003.
+        assertThat(CHINA.knownOn(LocalDate.of(2003, 4, 20))
+                        .day(LocalDate.of(2003, 3, 3))
+                        .isSettled())
                 .isFalse();
-        assertThat(Publication.NOT_RECORDED.isKnownOn(Optional.<LocalDate>empty()))
+        assertThat(CHINA.knownOn(LocalDate.of(2003, 4, 21))
+                        .day(LocalDate.of(2003, 3, 3))
+                        .isSettled())
                 .isTrue();
+        // From Sunday 1 June 2003 five working days: Monday to Friday, 6 June.
+        assertThat(CHINA.knownOn(LocalDate.of(2025, 12, 31)).afterWorkingDays(LocalDate.of(2003, 6, 1), 5))
+                .isEqualTo(DueDate.asPublished(LocalDate.of(2003, 6, 6)));
+    }
+
+    @Test
+    void a_version_of_the_holiday_law_makes_no_public_days_before_it_is_in_force() {
+        // Before its notice counts, 2003 goes by the law of 1999: 1 to 3 May, and no Dragon Boat Festival on 4 June.
+        KnownCalendar known = CHINA.knownOn(LocalDate.of(2003, 1, 10));
+        assertThat(known.day(LocalDate.of(2003, 5, 2)).kind()).isEqualTo(DayKind.HOLIDAY);
+        assertThat(known.day(LocalDate.of(2003, 6, 4)).kind()).isEqualTo(DayKind.WORKING);
+        // The law of December 2007 made the eve of the Spring Festival a public day from 2008 on.
+        assertThat(CHINA.knownOn(LocalDate.of(2007, 12, 14))
+                        .day(LocalDate.of(2008, 2, 6))
+                        .kind())
+                .isEqualTo(DayKind.HOLIDAY);
+        assertThat(CHINA.knownOn(LocalDate.of(2007, 12, 13))
+                        .day(LocalDate.of(2008, 2, 6))
+                        .kind())
+                .isEqualTo(DayKind.WORKING);
+    }
+
+    @Test
+    void equal_knowledge_is_one_calendar() {
+        assertThat(CHINA.knownOn(LocalDate.of(2026, 1, 1))).isSameAs(CHINA.knownOn(LocalDate.of(2026, 5, 1)));
+        assertThat(Calendars.china()).isSameAs(Calendars.china());
     }
 
     @Test
@@ -133,8 +170,21 @@ class KnowledgeTest {
         assertThatThrownBy(() -> known.lastDay(LocalDate.of(10_000, 1, 1))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> known.lastDay(LocalDate.of(0, 12, 31))).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> known.afterWorkingDays(MON_2018_12_24, 0)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> known.plusWorkingDays(MON_2018_12_24, Integer.MAX_VALUE))
+                .isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> known.plusWorkingDays(LocalDate.MIN, 5)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> known.rolled(LocalDate.of(12_000, 1, 3))).isInstanceOf(RefusedException.class);
         // 1 January of the year 1 was a Monday.
         assertThat(known.lastDay(LocalDate.of(1, 1, 1)).due()).isEqualTo("0001-01-01");
+    }
+
+    @Test
+    void days_that_do_not_count_are_given_in_order() {
+        DateRange one = DateRange.of(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 6));
+        DateRange other = DateRange.of(LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 9));
+        assertThatThrownBy(() -> CHINA.everythingKnown()
+                        .afterWorkingDays(LocalDate.of(2025, 1, 1), 5, Arrays.asList(one, other)))
+                .isInstanceOf(RefusedException.class);
     }
 
     @Test

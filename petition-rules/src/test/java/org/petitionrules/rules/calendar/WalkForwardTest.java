@@ -3,6 +3,8 @@ package org.petitionrules.rules.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +33,9 @@ class WalkForwardTest {
     /** About one and two years before the notice: the question then reaches beyond the next year. */
     private static final int[] DAYS_BEFORE_THE_NOTICE = {1, 300, 700};
 
+    /** A hearing of some days that begins some days after the start; none for the plain question. */
+    private static final int[][] PAUSES = {{}, {2, 9}, {4, 3}};
+
     private final Map<Integer, Integer> early = new TreeMap<>();
     private final Map<Integer, Integer> late = new TreeMap<>();
     private final Set<Integer> wrongAsPublished = new TreeSet<>();
@@ -55,15 +60,27 @@ class WalkForwardTest {
         LocalDate end = LocalDate.of(year + 1, 1, 1);
         for (LocalDate start = LocalDate.of(year - 1, 11, 15); start.isBefore(end); start = start.plusDays(1)) {
             for (int workingDays : WORKING_DAYS) {
-                LocalDate truth = TRUTH.plusWorkingDays(start, workingDays);
-                if (!truth.isAfter(LAST_SETTLED)) {
-                    check(known.afterWorkingDays(start, workingDays), truth, start, workingDays);
+                for (int[] pause : workingDays == 5 || workingDays == 15 ? PAUSES : new int[][] {{}}) {
+                    check(known, start, workingDays, excluded(start, pause));
                 }
             }
         }
     }
 
-    private void check(DueDate answer, LocalDate truth, LocalDate start, int workingDays) {
+    private static List<DateRange> excluded(LocalDate start, int[] pause) {
+        return pause.length == 0
+                ? Collections.<DateRange>emptyList()
+                : Collections.singletonList(
+                        DateRange.of(start.plusDays(pause[0]), start.plusDays(pause[0] + pause[1])));
+    }
+
+    private void check(KnownCalendar known, LocalDate start, int workingDays, List<DateRange> excluded) {
+        DueDate now = TRUTH.afterWorkingDays(start, workingDays, excluded);
+        LocalDate truth = now.due();
+        if (truth.isAfter(LAST_SETTLED)) {
+            return;
+        }
+        DueDate answer = known.afterWorkingDays(start, workingDays, excluded);
         if (answer.due().isBefore(answer.earliest()) || answer.due().isAfter(answer.latest())) {
             outOfOrder++;
         }
@@ -82,8 +99,7 @@ class WalkForwardTest {
             outOfOrder++;
         }
         // Settled then and different now: only an amendment can do that, and the answer of today names it.
-        if (!truth.equals(answer.due())
-                && TRUTH.afterWorkingDays(start, workingDays).movedBy().isEmpty()) {
+        if (!truth.equals(answer.due()) && now.movedBy().isEmpty()) {
             wrongAsPublished.add(truth.getYear());
         }
     }

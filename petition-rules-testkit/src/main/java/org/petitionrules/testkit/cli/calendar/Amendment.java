@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.calendar.DayKind;
@@ -70,8 +71,8 @@ final class Amendment {
         return changes;
     }
 
-    private static TreeSet<LocalDate> arranged(Notice notice) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    private static Set<LocalDate> arranged(Notice notice) {
+        Set<LocalDate> days = new TreeSet<>();
         for (NoticeLine line : notice.lines()) {
             days.addAll(line.work());
             for (DateRange range : line.off()) {

@@ -92,9 +92,7 @@ public final class CalendarView {
     }
 
     List<Notice> knownNotices() {
-        List<Notice> notices = new ArrayList<>(calendar.notices());
-        notices.removeIf(notice -> !notice.published().isKnownOn(knownOn));
-        return notices;
+        return known.notices();
     }
 
     /** The lines of a notice that arrange one of the days. */

@@ -17,9 +17,10 @@ import org.petitionrules.testkit.cli.page.Wording;
 
 /** The months of a view, three beside each other, Monday first; signs tell kinds of days, colours only repeat them. */
 final class MonthGrids {
-    private static final int CELL = 4;
-    private static final int MONTH = 7 * CELL;
-    private static final int BESIDE = 3;
+    private static final int NARROW = 4;
+    /** A Chinese sign takes two columns, which leaves none for the sign of an open day. */
+    private static final int WIDE = 5;
+
     private static final String BETWEEN = "     ";
     private static final Bilingual DAYS = Bilingual.of("一二三四五六日", "MoTuWeThFrSaSu");
     private static final String[] MONTHS = {
@@ -29,18 +30,22 @@ final class MonthGrids {
     private final CalendarView view;
     private final Wording wording;
     private final boolean coloured;
+    private final int cell;
 
     MonthGrids(CalendarView view, Wording wording, boolean coloured) {
         this.view = view;
         this.wording = wording;
         this.coloured = coloured;
+        this.cell = wording.language() == Language.ZH && view.openDaysIn(view.days()) > 0 ? WIDE : NARROW;
     }
 
     void add(Page page) {
         LocalDate month = view.days().first().withDayOfMonth(1);
         while (!month.isAfter(view.days().last())) {
             List<List<String>> beside = new ArrayList<>();
-            for (int i = 0; i < BESIDE && !month.isAfter(view.days().last()); i++) {
+            for (int i = 0;
+                    i < (cell == WIDE ? 2 : 3) && !month.isAfter(view.days().last());
+                    i++) {
                 beside.add(month(month));
                 month = month.plusMonths(1);
             }
@@ -49,12 +54,13 @@ final class MonthGrids {
         }
     }
 
-    private static void add(List<List<String>> beside, Page page) {
+    private void add(List<List<String>> beside, Page page) {
         int height = beside.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
             StringBuilder line = new StringBuilder();
             for (List<String> month : beside) {
-                line.append(padded(i < month.size() ? month.get(i) : "", MONTH)).append(BETWEEN);
+                line.append(padded(i < month.size() ? month.get(i) : "", 7 * cell))
+                        .append(BETWEEN);
             }
             page.verbatim(line.toString());
         }
@@ -67,13 +73,13 @@ final class MonthGrids {
         String days = wording.of(DAYS);
         int length = days.length() / 7;
         for (int i = 0; i < 7; i++) {
-            line.append(padded(days.substring(i * length, (i + 1) * length), CELL));
+            line.append(padded(days.substring(i * length, (i + 1) * length), cell));
         }
         lines.add(line.toString());
         line.setLength(0);
-        line.append(padded("", CELL * (first.getDayOfWeek().getValue() - 1)));
+        line.append(padded("", cell * (first.getDayOfWeek().getValue() - 1)));
         for (LocalDate day = first; day.getMonthValue() == first.getMonthValue(); day = day.plusDays(1)) {
-            line.append(padded(view.days().contains(day) ? cell(view.day(day)) : "", CELL));
+            line.append(padded(view.days().contains(day) ? sign(view.day(day)) : "", cell));
             if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -95,11 +101,10 @@ final class MonthGrids {
                 coloured);
     }
 
-    private String cell(Day day) {
+    private String sign(Day day) {
         String number =
                 (day.date().getDayOfMonth() < 10 ? " " : "") + day.date().getDayOfMonth();
-        String cell = number + sign(day.kind());
-        return painted(cell + (day.isSettled() || DisplayWidth.of(cell) == CELL ? "" : "?"), day.kind());
+        return painted(number + sign(day.kind()) + (day.isSettled() ? "" : "?"), day.kind());
     }
 
     private String painted(String cell, DayKind kind) {

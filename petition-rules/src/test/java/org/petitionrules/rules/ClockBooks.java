@@ -1,0 +1,35 @@
+package org.petitionrules.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The shipped books that are clocks only, each with its checks. */
+public final class ClockBooks {
+    private ClockBooks() {}
+
+    /** Checks by the id of the book. */
+    public static Map<String, List<BookCheck>> all() {
+        Map<String, List<BookCheck>> books = new LinkedHashMap<>();
+        books.put("cn-2005", Cn2005Checks.all());
+        books.put("simplified-2016", ProcedureChecks.simplified2016());
+        books.put("simplified-2022", ProcedureChecks.simplified2022());
+        books.put("online-2022", ProcedureChecks.online());
+        books.put("classified-2017", ProcedureChecks.classified());
+        books.put("satisfaction-2014", ProcedureChecks.satisfaction());
+        books.put("visiting-2014", ProcedureChecks.visiting());
+        books.put("discipline-2020", DisciplineChecks.rules2020());
+        books.put("enforcement-2019", SupervisionChecks.enforcement());
+        books.put("inspection-1994", SupervisionChecks.inspection());
+        books.put("supervision-2024", SupervisionChecks.supervisionLaw());
+        books.put("supervision-2021", SupervisionChecks.supervisionRegulations());
+        books.put("sanctions-2020", SupervisionChecks.sanctions());
+        books.put("clarification-jilin-2020", SupervisionChecks.clarification());
+        books.put("beijing-2006", ProvinceChecks.beijing());
+        books.put("shanghai-2012", ProvinceChecks.shanghai());
+        books.put("zhejiang-2016", OtherProvinceChecks.zhejiang());
+        books.put("shandong-2015", ProvinceChecks.shandong());
+        books.put("henan-1997", OtherProvinceChecks.henan());
+        return books;
+    }
+}
