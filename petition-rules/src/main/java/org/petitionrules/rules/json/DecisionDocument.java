@@ -15,7 +15,9 @@ import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
+import org.petitionrules.rules.deadline.Months;
 import org.petitionrules.rules.deadline.Period;
+import org.petitionrules.rules.deadline.WorkingDays;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 import org.petitionrules.rules.decision.FindingAsked;
@@ -90,7 +92,9 @@ final class DecisionDocument {
         fields.texts("claims", obligation.claims());
         fields.term("timing", obligation.duty().timing());
         fields.date("startedOn", obligation.startedOn());
-        fields.bilingual("period", obligation.period().map(Period::inWords));
+        if (obligation.period().isPresent()) {
+            fields.object("period", obligation.period().get(), this::period);
+        }
         if (obligation.due().isPresent()) {
             due(obligation.due().get());
         }
@@ -100,6 +104,21 @@ final class DecisionDocument {
         fields.date("metOn", obligation.metOn());
         fields.term("state", obligation.state());
         fields.rules("rules", obligation.rules());
+    }
+
+    private void period(Period period) throws IOException {
+        fields.sides(period.inWords());
+        if (period.count() > 0) {
+            fields.text("unit", unit(period));
+            fields.number("number", period.count());
+        }
+    }
+
+    private static String unit(Period period) {
+        if (period instanceof WorkingDays) {
+            return "working-days";
+        }
+        return period instanceof Months ? "months" : "natural-days";
     }
 
     private void due(DueDate due) throws IOException {

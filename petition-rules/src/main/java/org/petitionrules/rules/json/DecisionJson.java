@@ -27,7 +27,7 @@ import org.petitionrules.rules.explain.Explanation;
  * responsibility    {organ, since, missingSuperiorOf, rules: [RULE],
  *                    chain: [{organ, since, ground, rule: RULE}]}
  * findings          [{fact, claim, value, label: TEXT, rules: [RULE]}]
- * obligations       [{duty, label: TEXT, owedBy, owedByRole: ROLE, claims: [id], timing, startedOn, period: TEXT,
+ * obligations       [{duty, label: TEXT, owedBy, owedByRole: ROLE, claims: [id], timing, startedOn, period: PERIOD,
  *                     due, dueStatus, dueEarliest, dueLatest, dueMovedBy: [TEXT], dueUnrolled, extendedBy, presumed,
  *                     metOn, state, rules: [RULE]}]
  * findingsAsked     [{fact, label: TEXT, claim, by: ROLE, rules: [RULE]}]
@@ -38,6 +38,7 @@ import org.petitionrules.rules.explain.Explanation;
  * explanation       {statement: TEXT, rule: RULE, parts: [same again]}; only when asked for
  *
  * TEXT              {zh, en}
+ * PERIOD            {zh, en, unit, number}; the last two only of a period with a number
  * ROLE              {id, label: TEXT}
  * RULE              {id, provision, article: TEXT, confidence}
  * PROVISION         {provision, article: TEXT, confidence}
@@ -47,7 +48,7 @@ import org.petitionrules.rules.explain.Explanation;
  * off rest days; {@code dueStatus} tells how sure it is ({@code as-published}, {@code provisional}, {@code moved}), the
  * bounds are the same day unless provisional, and {@code dueMovedBy} cites the notices that moved it, by number where one
  * is on record; these five are there together or not at all. {@code dueUnrolled} is the last day as counted, before it
- * rolls. {@code ground}, {@code timing}, {@code dueStatus}, {@code state}, {@code kind}, {@code remedies} and
+ * rolls. A {@code unit} is {@code natural-days}, {@code working-days} or {@code months}. {@code ground}, {@code timing}, {@code dueStatus}, {@code state}, {@code kind}, {@code remedies} and
  * {@code confidence} are codes of the closed vocabularies of the library; {@code fact}, {@code value}, {@code duty},
  * roles, rules and provisions are codes of the rule book. A {@code claim} that is left out means the matter as a whole.
  * {@code pointer} is a JSON pointer into the dossier; programs tell irregularities apart by {@code key} and parse no

@@ -213,7 +213,10 @@ class DecisionJsonTest {
         }
         assertThat(conclude).isNotNull();
         assertThat(conclude.get("startedOn").asText()).isEqualTo("2025-09-10");
+        assertShape(conclude.get("period"), "zh", "en", "unit", "number");
         assertThat(conclude.get("period").get("zh").asText()).isEqualTo("60日");
+        assertThat(conclude.get("period").get("unit").asText()).isEqualTo("natural-days");
+        assertThat(conclude.get("period").get("number").asInt()).isEqualTo(60);
         assertThat(conclude.get("due").asText()).isEqualTo("2025-11-10");
         assertThat(conclude.get("dueStatus").asText()).isEqualTo("as-published");
         assertThat(conclude.get("dueEarliest").asText()).isEqualTo("2025-11-10");
