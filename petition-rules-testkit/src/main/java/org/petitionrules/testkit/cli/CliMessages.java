@@ -17,6 +17,12 @@ final class CliMessages {
             MessageTemplate.of("cli.unexpected", "多余的参数：{0}", "unexpected argument: {0}");
     static final MessageTemplate MISSING = MessageTemplate.of("cli.missing", "缺少：{0}", "missing: {0}");
     static final MessageTemplate TWICE = MessageTemplate.of("cli.twice", "只能给一次：{0}", "may be given only once: {0}");
+    static final MessageTemplate TOO_OFTEN =
+            MessageTemplate.of("cli.too-often", "{0}至多给{1}次", "{0} may be given at most {1} times");
+    static final MessageTemplate NOTHING_ROLLS = MessageTemplate.of(
+            "cli.nothing-rolls",
+            "{0}不起作用：工作日期限的末日总是工作日",
+            "{0} has no effect: a period of working days always ends on one");
     static final MessageTemplate WRONG_USE = MessageTemplate.of("cli.wrong-use", "命令行有误", "the command line is wrong");
     static final MessageTemplate NOT_ONE_OF =
             MessageTemplate.of("cli.not-one-of", "{0}应为下列之一：{1}", "{0} wants one of: {1}");

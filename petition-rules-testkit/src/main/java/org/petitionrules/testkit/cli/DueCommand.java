@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
 /** {@code petition-rules due}: its options, checked, and handed to {@link DueOnce} or {@link DueLines}. */
 @Command(name = "due", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class)
 final class DueCommand implements Callable<Integer> {
+    /** Each pause is judged against the others; nobody has so many. */
+    private static final int MOST_PAUSES = 100;
+
     private static final Bilingual ASKED = Bilingual.of("命令行所给", "as given on the command line");
 
     private final Surroundings surroundings;
@@ -152,6 +155,9 @@ final class DueCommand implements Callable<Integer> {
         LocalDate day = OptionValues.day("--from", from);
         by.ifPresent(rule -> rule.requireInForce(day));
         Period period = by.isPresent() ? by.get().period() : period();
+        if (noRoll && period instanceof WorkingDays) {
+            throw new WrongUse(CliMessages.NOTHING_ROLLS.with("--no-roll"));
+        }
         Deadline.Builder deadline = Deadline.builder().from(day).rolls(!noRoll).period(period);
         OptionalInt more = OptionValues.count("--extend", extend);
         if (more.isPresent()) {
@@ -161,6 +167,9 @@ final class DueCommand implements Callable<Integer> {
                             : Extension.of(DueClock.unit(period, more.getAsInt()), Optional.empty(), ASKED));
         }
         base().ifPresent(deadline::extensionBase);
+        if (pauses.size() > MOST_PAUSES) {
+            throw new WrongUse(CliMessages.TOO_OFTEN.with("--pause", MOST_PAUSES));
+        }
         for (String pause : pauses) {
             DateRange days = OptionValues.days("--pause", pause);
             deadline.addPauses(by.isPresent() ? by.get().pause(days) : Pause.of(days.first(), days.last(), ASKED));

@@ -9,6 +9,7 @@ import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.WorkingCalendar;
 import org.petitionrules.testkit.cli.due.Question;
+import org.petitionrules.testkit.cli.due.QuestionId;
 import org.petitionrules.testkit.cli.due.Reply;
 import org.petitionrules.testkit.cli.input.Document;
 import org.petitionrules.testkit.cli.input.Documents;
@@ -57,7 +58,7 @@ final class DueLines {
     }
 
     private String reply(Document line, WorkingCalendar calendar) {
-        Optional<String> id = Optional.empty();
+        Optional<QuestionId> id = Optional.empty();
         try {
             if (line.refusal().isPresent()) {
                 throw new RefusedException(

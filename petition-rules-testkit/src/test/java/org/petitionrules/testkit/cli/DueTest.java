@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +102,11 @@ class DueTest {
         JsonNode json = new ObjectMapper().readTree(due(question + "json").out());
         assertThat(json.get("due").asText()).isEqualTo("2025-10-10");
         assertThat(json.get("period").get("workingDays").asInt()).isEqualTo(5);
-        assertThat(json.get("spans").get(0).get("role").asText()).isEqualTo("start");
+        assertThat(json.get("spans").get(0).get("role").asText()).isEqualTo("START");
+        // Terms of a closed set have one form throughout, that of the status.
+        assertThat(json.get("status").asText()).isEqualTo("AS_PUBLISHED");
+        assertThat(json.get("spans").get(0).get("causes").get(0).get("kind").asText())
+                .isEqualTo("START_NOT_COUNTED");
         int counted = 0;
         for (JsonNode span : json.get("spans")) {
             counted += span.get("units").asInt();
@@ -138,6 +145,24 @@ class DueTest {
                 "due", "--lang=en", "--from=2025-08-09", "--clock=R34-clock", "--book=" + file("{\"id\":\"A B\"}"));
         assertThat(bad.status()).isEqualTo(2);
         assertThat(bad.out()).isEmpty();
+    }
+
+    @Test
+    void a_hundred_pauses_are_answered_and_one_more_is_wrong_use() {
+        // Every other day from 2 October 2025 on is left out, a hundred in all: the 130th day that counts is the 230th.
+        List<String> arguments = new ArrayList<>(
+                Arrays.asList("due", "--lang=en", "--from=2025-10-01", "--natural-days=130", "--no-roll"));
+        LocalDate thu20251002 = LocalDate.of(2025, 10, 2);
+        for (int i = 0; i < 100; i++) {
+            arguments.add("--pause=" + thu20251002.plusDays(2L * i));
+        }
+        assertThat(Run.of(arguments.toArray(new String[0])).out())
+                .contains(LocalDate.of(2025, 10, 1).plusDays(230).toString());
+        arguments.add("--pause=" + thu20251002.plusDays(200));
+        Run run = Run.of(arguments.toArray(new String[0]));
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errLines().get(0)).isEqualTo("--pause may be given at most 100 times");
     }
 
     @Test
@@ -213,6 +238,7 @@ class DueTest {
                 "due --from 2025-09-26 --months 1 --foo             | no such option: --foo",
                 "due --from 2025-09-26 --months 1 questions         | files and standard input are read with",
                 "due --from 2025-09-26 --from 2025-09-27 --months 1 | may be given only once: --from",
+                "due --from 2025-09-26 --working-days 5 --no-roll   | --no-roll has no effect: a period of working days",
                 "due --format jsonl                                 | missing: INPUT",
                 "due --format jsonl --from 2025-09-26 -             | --from is for a single question",
                 "due --format jsonl --known-on 2025-09-26 -         | --known-on is for a single question",

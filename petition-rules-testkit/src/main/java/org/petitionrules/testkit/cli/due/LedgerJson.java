@@ -16,7 +16,10 @@ import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.deadline.WorkingDays;
 import org.petitionrules.testkit.cli.page.JsonText;
 
-/** The answer to one question for programs: the question, the last day as in {@link Reply}, the spans of the ledger. */
+/**
+ * The answer to one question for programs: the question, the last day as in {@link Reply}, the spans of the ledger. Terms of
+ * a closed set stand by their names throughout, as the status does in every answer ({@code AS_PUBLISHED}).
+ */
 public final class LedgerJson {
     private LedgerJson() {}
 
@@ -69,7 +72,7 @@ public final class LedgerJson {
                     deadline.extensions().stream()
                             .mapToInt(extension -> extension.by().count())
                             .sum());
-            out.writeStringField("extensionBase", deadline.extensionBase().code());
+            out.writeStringField("extensionBase", deadline.extensionBase().name());
         }
         if (!deadline.pauses().isEmpty()) {
             out.writeArrayFieldStart("pauses");
@@ -91,14 +94,14 @@ public final class LedgerJson {
 
     private static void span(LedgerSpan span, JsonGenerator out) throws IOException {
         days(span.days().first(), span.days().last(), out);
-        out.writeStringField("role", span.role().code());
+        out.writeStringField("role", span.role().name());
         out.writeNumberField("units", span.units());
         out.writeNumberField("total", span.total());
         out.writeBooleanField("settled", span.isSettled());
         out.writeArrayFieldStart("causes");
         for (Cause cause : span.causes()) {
             out.writeStartObject();
-            out.writeStringField("kind", cause.kind().code());
+            out.writeStringField("kind", cause.kind().name());
             if (cause.arrangement().isPresent()) {
                 out.writeStringField("line", cause.arrangement().get().toString());
             }

@@ -27,6 +27,9 @@ final class PeriodShape {
     /** From the first day of the year 1 to the last of the year 9999 there are this many days more than one. */
     private static final int MOST = 3_652_058;
 
+    /** A hundred years of days. Each working day is looked at, and a short line must not cost seconds. */
+    private static final int MOST_WORKING_DAYS = 36_500;
+
     static final Shape<Period> SHAPE = units(ObjectShape.<Period, List<Period>>of(
             Bilingual.of("期限（如{\"workingDays\":5}）", "a period such as {\"workingDays\":5}"),
             ArrayList::new,
@@ -35,20 +38,21 @@ final class PeriodShape {
     private PeriodShape() {}
 
     private static Shape<Period> units(ObjectShape.Builder<Period, List<Period>> shape) {
-        unit(shape, "workingDays", WorkingDays.class, WorkingDays::of);
-        unit(shape, "naturalDays", NaturalDays.class, NaturalDays::of);
-        unit(shape, "months", Months.class, Months::of);
+        unit(shape, "workingDays", MOST_WORKING_DAYS, WorkingDays.class, WorkingDays::of);
+        unit(shape, "naturalDays", MOST, NaturalDays.class, NaturalDays::of);
+        unit(shape, "months", MOST, Months.class, Months::of);
         return shape.build();
     }
 
     private static void unit(
             ObjectShape.Builder<Period, List<Period>> shape,
             String name,
+            int most,
             Class<? extends Period> type,
             Function<Integer, Period> of) {
         shape.optional(
                 name,
-                Shapes.wholeNumber(1, MOST),
+                Shapes.wholeNumber(1, most),
                 period -> type.isInstance(period) ? Optional.of(period.count()) : Optional.<Integer>empty(),
                 (found, count) -> found.add(of.apply(count)));
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.petitionrules.model.json.JsonFormat;
 import org.petitionrules.model.json.JsonPlace;
 import org.petitionrules.model.json.ObjectShape;
-import org.petitionrules.model.json.Shape;
 import org.petitionrules.model.json.Shapes;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.RefusedException;
@@ -17,14 +16,13 @@ import org.petitionrules.rules.deadline.Deadline;
  * One question for a last day: from which day, which period, known when.
  *
  * <p>As JSON: {@code {"id":"q1","from":"2025-09-26","period":{"workingDays":5},"knownOn":"2025-11-30","roll":true}}, where
- * {@code id}, {@code knownOn} and {@code roll} may be left out. Immutable.
+ * {@code id}, {@code knownOn} and {@code roll} may be left out and {@code id} may be a whole number. Immutable.
  */
 public final class Question {
-    private static final Shape<String> ID = Shapes.text(200);
-    private static final JsonFormat<String> ID_ALONE = JsonFormat.of(ID);
+    private static final JsonFormat<QuestionId> ID_ALONE = JsonFormat.of(QuestionId.SHAPE);
     private static final JsonFormat<Question> FORMAT = JsonFormat.of(ObjectShape.<Question, Draft>of(
                     Bilingual.of("期限问题（JSON对象）", "a question (a JSON object)"), Draft::new, Question::new)
-            .optional("id", ID, question -> question.id, (draft, id) -> draft.id = Optional.of(id))
+            .optional("id", QuestionId.SHAPE, question -> question.id, (draft, id) -> draft.id = Optional.of(id))
             .required(
                     "from",
                     Shapes.date(),
@@ -49,12 +47,12 @@ public final class Question {
 
     /** A question in the making. */
     private static final class Draft {
-        private Optional<String> id = Optional.empty();
+        private Optional<QuestionId> id = Optional.empty();
         private Optional<LocalDate> knownOn = Optional.empty();
         private final Deadline.Builder deadline = Deadline.builder();
     }
 
-    private final Optional<String> id;
+    private final Optional<QuestionId> id;
     private final Optional<LocalDate> knownOn;
     private final Deadline deadline;
 
@@ -79,9 +77,10 @@ public final class Question {
      * The id alone, however wrong the rest may be.
      *
      * @param place a whole document
-     * @return empty when there is none, when it is no text of at most 200 characters, and when it stands twice
+     * @return empty when there is none, when it is neither a text of at most 200 characters nor a whole number of 64 bits,
+     *     and when it stands twice
      */
-    public static Optional<String> idOf(JsonPlace place) {
+    public static Optional<QuestionId> idOf(JsonPlace place) {
         JsonPlace id = place.properties().get("id");
         try {
             return id == null ? Optional.empty() : Optional.of(ID_ALONE.read(id));
@@ -95,7 +94,7 @@ public final class Question {
      *
      * @return empty when it was left out
      */
-    public Optional<String> id() {
+    public Optional<QuestionId> id() {
         return id;
     }
 

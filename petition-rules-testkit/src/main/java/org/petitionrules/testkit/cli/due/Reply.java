@@ -29,7 +29,7 @@ public final class Reply {
      * @param language of notices that have no number
      * @return one line without a line feed
      */
-    public static String answered(Optional<String> id, DueDate due, Language language) {
+    public static String answered(Optional<QuestionId> id, DueDate due, Language language) {
         return JsonText.onOneLine(out -> {
             out.writeStartObject();
             id(id, out);
@@ -61,7 +61,7 @@ public final class Reply {
      * @param language of the message
      * @return one line without a line feed
      */
-    public static String refused(Optional<String> id, List<Problem> problems, Language language) {
+    public static String refused(Optional<QuestionId> id, List<Problem> problems, Language language) {
         return JsonText.onOneLine(out -> {
             out.writeStartObject();
             id(id, out);
@@ -85,9 +85,10 @@ public final class Reply {
         return message.toString();
     }
 
-    private static void id(Optional<String> id, JsonGenerator out) throws IOException {
+    private static void id(Optional<QuestionId> id, JsonGenerator out) throws IOException {
         if (id.isPresent()) {
-            out.writeStringField("id", id.get());
+            out.writeFieldName("id");
+            id.get().write(out);
         } else {
             out.writeNullField("id");
         }

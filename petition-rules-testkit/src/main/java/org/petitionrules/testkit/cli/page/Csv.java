@@ -6,6 +6,7 @@ import java.util.List;
 /** Rows of comma-separated values (RFC 4180). */
 public final class Csv {
     private static final String FORMULA = "=+-@";
+    private static final String MUST_BE_QUOTED = ",\"\r\n";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -26,7 +27,8 @@ public final class Csv {
 
     private static String quoted(String cell) {
         String safe = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return safe.indexOf(',') < 0 && safe.indexOf('"') < 0 ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        boolean plain = safe.chars().noneMatch(sign -> MUST_BE_QUOTED.indexOf(sign) >= 0);
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     /**
