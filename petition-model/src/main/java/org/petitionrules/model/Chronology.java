@@ -38,6 +38,12 @@ public final class Chronology {
             "与{0}同日同类且未注明更正关系，无从分辨先后",
             "of the same kind, day and claims as {0} and neither corrects the other");
 
+    private static final MessageTemplate NOT_ITS_OWN = MessageTemplate.of(
+            "history.annuls-anothers-act",
+            "撤销应由作出该行为的机关为之并记录在案，信访人的行为机关不得撤销；此项撤销不生效力",
+            "an act is annulled by the body that did it, which must be on record, and the petitioner's acts by none; so"
+                    + " this has no effect");
+
     /** Legal date, the fixed rank of shapes, recording date, kind; the id only makes it total. */
     private static final Comparator<Event> LEGAL_ORDER = Comparator.comparing(Event::occurredOn)
             .thenComparing(Event::shape)
@@ -52,8 +58,9 @@ public final class Chronology {
      *
      * <p>An event counts when it was recorded by {@code knownOn} and happened by {@code asOf}, both inclusive. A
      * correction replaces the record it names as soon as it is known; a correction of the correction replaces both. An
-     * annulment takes its event away from the day of the annulment on; before that day the event stands. A correction or
-     * annulment that is itself annulled has no effect, so what it took away is back.
+     * annulment takes its event away from the day of the annulment on; before that day the event stands. It must be by the
+     * body that did what it annuls; what came from the petitioner no body can annul (a mistaken record of it is
+     * corrected). A correction or annulment that is itself annulled has no effect, so what it took away is back.
      *
      * @param dossier not null
      * @param moment not null
@@ -129,6 +136,31 @@ public final class Chronology {
         return problems(dossier.history(), moment).stream()
                 .map(problem -> problem.under("/history"))
                 .collect(Collectors.toList());
+    }
+
+    /**
+     * The annulments that {@link #counts count} and have no effect, because another body did what they annul, or the
+     * petitioner did. They are odd without being impossible, so a dossier that holds them can still be read.
+     *
+     * @param dossier not null
+     * @param moment not null
+     * @return with pointers into the dossier, in the order of its history; empty when there is nothing
+     */
+    public static List<Problem> withoutEffect(Dossier dossier, Moment moment) {
+        Map<String, Event> byId = new HashMap<>();
+        dossier.history().forEach(event -> byId.put(event.id(), event));
+        Overruled overruled = Overruled.on(moment.asOf(), known(dossier.history(), moment));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < dossier.history().size(); i++) {
+            Event event = dossier.history().get(i);
+            if (event instanceof Annulled && counts(event, moment) && !overruled.contains(event)) {
+                Event annulled = byId.get(((Annulled) event).annuls());
+                if (annulled != null && !Overruled.isOfItsOwn((Annulled) event, annulled)) {
+                    problems.add(Problem.at("/history/" + i + "/by", NOT_ITS_OWN.with()));
+                }
+            }
+        }
+        return problems;
     }
 
     private static List<Problem> problems(List<Event> history, Moment moment) {

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.petitionrules.model.event.Annulled;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.organ.OrganRef;
 
 /**
  * Which events of a history are taken away by corrections and annulments, these being taken away themselves by later
@@ -21,6 +23,8 @@ import org.petitionrules.model.event.Event;
  * corrections are chained. A {@link Dossier} holds no circle of them.
  */
 final class Overruled {
+    private static final Event.Visitor<Optional<OrganRef>> DOERS = new Doers();
+
     private final Set<String> annulled = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
 
@@ -35,15 +39,15 @@ final class Overruled {
         }
         Map<String, Event> byId = new HashMap<>();
         Deque<Event> settled = new ArrayDeque<>();
+        known.forEach(event -> byId.put(event.id(), event));
         for (Event event : known) {
-            byId.put(event.id(), event);
             if (!unsettled.containsKey(event.id())) {
                 settled.add(event);
             }
         }
         while (!settled.isEmpty()) {
             Event event = settled.remove();
-            overruled.apply(event, asOf);
+            overruled.apply(event, asOf, byId);
             for (String target : targets(event)) {
                 Event pointedAt = byId.get(target);
                 if (unsettled.merge(target, -1, Integer::sum) == 0 && pointedAt != null) {
@@ -65,13 +69,22 @@ final class Overruled {
     }
 
     /** What the event does to those it names; everything that names the event itself has been applied before. */
-    private void apply(Event event, LocalDate asOf) {
+    private void apply(Event event, LocalDate asOf, Map<String, Event> byId) {
         if (event.corrects().isPresent() && (replaced(event) || !annulled.contains(event.id()))) {
             replaced.add(event.corrects().get());
         }
         if (event instanceof Annulled && !contains(event) && !event.occurredOn().isAfter(asOf)) {
-            annulled.add(((Annulled) event).annuls());
+            Annulled annulment = (Annulled) event;
+            Event target = byId.get(annulment.annuls());
+            if (target != null && isOfItsOwn(annulment, target)) {
+                annulled.add(target.id());
+            }
         }
+    }
+
+    /** Whether a body annuls what it did itself; what the petitioner did, no body can annul. */
+    static boolean isOfItsOwn(Annulled annulment, Event annulled) {
+        return annulment.by().isPresent() && annulled.accept(DOERS).equals(annulment.by());
     }
 
     private static Map<String, Integer> pointersAt(List<Event> known) {

@@ -13,13 +13,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.petitionrules.model.event.Annulled;
+import org.petitionrules.model.event.Decided;
+import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
+import org.petitionrules.model.event.Moved;
+import org.petitionrules.model.event.Party;
+import org.petitionrules.model.event.Received;
+import org.petitionrules.model.event.Recorded;
+import org.petitionrules.model.event.Served;
+import org.petitionrules.model.organ.OrganRef;
 
 /** What of a history stands at a moment. */
 class ChronologyStandingTest {
@@ -166,6 +175,57 @@ class ChronologyStandingTest {
         assertThat(standing(dossier, Moment.of(march(25)))).isEmpty();
     }
 
+    @Example
+    void only_the_body_that_did_it_annuls_it() {
+        OrganRef other = OrganRef.of("other");
+        Dossier dossier = dossier(
+                decided("e1", 10).build(),
+                annulled("e2", 12, "e1").by(other).build(),
+                annulled("e3", 14, "e1").by(Optional.<OrganRef>empty()).build(),
+                annulled("e4", 16, "e1").build());
+
+        assertThat(standing(dossier, Moment.of(march(15)))).containsExactly("e1");
+        assertThat(standing(dossier, Moment.of(march(16)))).isEmpty();
+        assertThat(Refused.told(Chronology.withoutEffect(dossier, END_OF_MARCH)))
+                .containsExactly("/history/1/by history.annuls-anothers-act", "/history/2/by history.annuls-anothers-act");
+        assertThat(Chronology.withoutEffect(dossier, Moment.of(march(11)))).isEmpty();
+        assertThat(Chronology.problems(dossier)).isEmpty();
+    }
+
+    @Example
+    void another_body_does_not_bring_back_what_was_annulled() {
+        Dossier dossier = dossier(
+                decided("e1", 10).build(),
+                annulled("e2", 12, "e1").build(),
+                annulled("e3", 14, "e2").by(OrganRef.of("other")).build());
+
+        assertThat(standing(dossier, END_OF_MARCH)).isEmpty();
+    }
+
+    @Example
+    void what_came_from_the_petitioner_no_body_annuls() {
+        Dossier dossier = dossier(
+                received("e1", 10).build(),
+                done("e2", 11).by(Party.petitioner()).build(),
+                annulled("e3", 12, "e1").build(),
+                annulled("e4", 12, "e2").build(),
+                received("e5", 13).from(OrganRef.of("other")).build(),
+                annulled("e6", 14, "e5").build());
+
+        // What another body sent is the receiver's own record; what the petitioner brought is not.
+        assertThat(standing(dossier, END_OF_MARCH)).containsExactly("e1", "e2");
+        assertThat(Refused.told(Chronology.withoutEffect(dossier, END_OF_MARCH)))
+                .containsExactly("/history/2/by history.annuls-anothers-act", "/history/3/by history.annuls-anothers-act");
+    }
+
+    @Example
+    void a_mistaken_record_of_what_came_from_the_petitioner_is_corrected() {
+        Dossier dossier = dossier(
+                received("e1", 10).build(), received("e2", 11).corrects("e1").build());
+
+        assertThat(standing(dossier, END_OF_MARCH)).containsExactly("e2");
+    }
+
     @Property(tries = 300)
     void the_order_of_arrival_never_matters(@ForAll long seed) {
         Random random = new Random(seed);
@@ -209,7 +269,30 @@ class ChronologyStandingTest {
                 .filter(other ->
                         other instanceof Annulled && ((Annulled) other).annuls().equals(event.id()))
                 .filter(other -> !other.occurredOn().isAfter(moment.asOf()))
+                .filter(other -> isByItsDoer((Annulled) other, event))
                 .anyMatch(other -> !isVoid(other, history, moment));
+    }
+
+    private static boolean isByItsDoer(Annulled annulment, Event event) {
+        Optional<OrganRef> by = annulment.by();
+        switch (event.shape()) {
+            case RECEIVED:
+                return ((Received) event).from().isPresent() && by.equals(Optional.of(((Received) event).organ()));
+            case MOVED:
+                return by.equals(Optional.of(((Moved) event).from()));
+            case DECIDED:
+                return by.equals(Optional.of(((Decided) event).by()));
+            case SERVED:
+                return by.equals(Optional.of(((Served) event).by()));
+            case DONE:
+                return by.isPresent() && by.equals(((Done) event).by().organ());
+            case RECORDED:
+                return by.isPresent() && by.equals(((Recorded) event).by());
+            case ANNULLED:
+                return by.isPresent() && by.equals(((Annulled) event).by());
+            default:
+                return false;
+        }
     }
 
     private static boolean isReplaced(Event event, List<Event> history, Moment moment) {

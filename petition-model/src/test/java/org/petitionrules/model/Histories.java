@@ -58,6 +58,7 @@ final class Histories {
         return Annulled.builder()
                 .id(id)
                 .kind("annulment")
+                .by(OFFICE)
                 .occurredOn(march(day))
                 .annuls(annuls);
     }

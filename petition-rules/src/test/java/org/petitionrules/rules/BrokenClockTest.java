@@ -126,7 +126,7 @@ class BrokenClockTest {
         }
         assertThat(refused(startingBy("HK-a", "{'earlier': [{'event': 'acceptance'}, {}]}")))
                 .containsExactly(
-                        "pack.start /clocks/0/start/earlier/1 a start is one of event, receipt (with a function),"
+                        "pack.start /clocks/0/start/earlier/1 a start is one of event, receipt (with a function, returned),"
                                 + " end, earlier, later");
     }
 

@@ -260,8 +260,7 @@ final class Cn2022ClockChecks {
     // What meets a clock
 
     /** Each act on record the day after, one at a time: those that meet the clock, and all others, which do not. */
-    private void metBy(
-            String name, String clock, String organ, Supplier<Scenario> run, String... kinds) {
+    private void metBy(String name, String clock, String organ, Supplier<Scenario> run, String... kinds) {
         for (String kind : ACTS_SERVED) {
             metBy(name, clock, kind, run.get().served(kind, organ, THU_2023_05_11), kinds);
         }

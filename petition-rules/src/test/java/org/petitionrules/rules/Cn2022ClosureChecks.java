@@ -268,6 +268,22 @@ final class Cn2022ClosureChecks {
                 kind,
                 open().byPetitioner("settlement", "2023-06-01").done("settlement-withdrawal", BUREAU, "2023-06-02"),
                 "2023-06-02");
+        check("SG-06: no body can annul the petitioner's settlement, or what the petitioner brought", book -> {
+            Decision decision = open().byPetitioner("settlement", "2023-06-01")
+                    .received("new-facts", BUREAU, "2023-06-01")
+                    .annulledBy(Optional.of(OrganRef.of(BUREAU)), "e2", "2023-06-02")
+                    .annulledBy(Optional.of(OrganRef.of(BUREAU)), "e3", "2023-06-02")
+                    .annulledBy(Optional.of(OrganRef.of(BUREAU)), "e1", "2023-06-02")
+                    .decide(book, "2023-06-02");
+            assertThat(Seen.unmet(decision, kind)).isEmpty();
+            assertThat(Seen.unmet(decision, ClosureKind.STATUTORY_FINALITY)).contains("R36-same-facts@c1");
+            assertThat(Seen.responsible(decision)).isEqualTo("county-bureau[F-received]");
+            assertThat(Seen.irregularities(decision))
+                    .containsExactly(
+                            "/history/3/by history.annuls-anothers-act",
+                            "/history/4/by history.annuls-anothers-act",
+                            "/history/5/by history.annuls-anothers-act");
+        });
         unmet(
                 "SG-06: no finding of a body is a settlement",
                 kind,
@@ -402,7 +418,7 @@ final class Cn2022ClosureChecks {
             scenario.byPetitioner("settlement", day)
                     .byPetitioner("settlement-withdrawal", day)
                     .rated(RatedParty.AUTHORITY, Satisfaction.SATISFIED, day)
-                    .annulled("e1", day);
+                    .annulled("e7", day);
             assertThat(Seen.irregularities(scenario.decide(book, day))).isEmpty();
         });
         // Read by books that stand over this one, so it is the words that are checked and not what they decide.

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.event.Decided;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
 
 /**
@@ -201,6 +202,16 @@ final class Cn2022ConclusionChecks {
                 "Art. 34: an annulled acceptance counts no more",
                 accepted().annulled("e2", "2023-05-15"),
                 "2023-05-15");
+        check("Art. 34: another body's annulment of the acceptance has no effect, and is told", book -> {
+            Decision decision = accepted()
+                    .annulledBy(Optional.of(OrganRef.of(CITY_BUREAU)), "e2", "2023-05-15")
+                    .annulledBy(Optional.empty(), "e2", "2023-05-15")
+                    .decide(book, "2023-05-15");
+            assertThat(Seen.obligations(decision, "conclude")).containsExactly(CONCLUDE + "open");
+            assertThat(Seen.irregularities(decision))
+                    .containsExactly(
+                            "/history/2/by history.annuls-anothers-act", "/history/3/by history.annuls-anothers-act");
+        });
         conclude(
                 "Art. 34: until the day it is annulled the acceptance counts",
                 accepted().annulled("e2", "2023-05-15"),

@@ -94,7 +94,8 @@ final class Cn2022SafeguardChecks {
                                         .putFacts("head-approved", FactValue.code("yes"))
                                         .putFacts("extension-days", FactValue.number(30)))
                         .served("extension-notice", BUREAU, "2023-07-04"));
-        // 10 March 2023 + 15 days = 25 March, a Saturday: Monday 27 March. 27 March + 60 days = 26 May; 10 March + 60 = 9 May
+        // 10 March 2023 + 15 days = 25 March, a Saturday: Monday 27 March. 27 March + 60 days = 26 May; 10 March + 60 =
+        // 9 May
         histories.put(
                 "extended too late",
                 () -> claim().received("petition", BUREAU, "2023-03-10")
@@ -383,7 +384,8 @@ final class Cn2022SafeguardChecks {
                     assertThat(Seen.obligations(objected.decide(book, "2023-05-20"), "route"))
                             // Nothing is presumed: it is back by the consent, 17 May + 15 days = 1 June, a Thursday
                             .containsExactly(
-                                    first, "R22-1-clock county-petition-office c1 2023-05-17 +15 days -> 2023-06-01 open");
+                                    first,
+                                    "R22-1-clock county-petition-office c1 2023-05-17 +15 days -> 2023-06-01 open");
                 });
         check("SG-08: claim by claim, the claim whose receipt is on record is not presumed", book -> {
             Decision decision = claim().claim(

@@ -142,6 +142,7 @@ class OddRecordsTest {
                         .id("x")
                         .kind("annulment")
                         .occurredOn(LocalDate.parse("2023-05-12"))
+                        .by(OrganRef.of(STRANGER))
                         .annuls("e2")
                         .build());
         assertThat(odd(corrected, ORGANS)).isEmpty();

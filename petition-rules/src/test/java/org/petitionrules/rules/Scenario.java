@@ -34,6 +34,7 @@ import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganFunction;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.fact.ActingOrgan;
 
 /**
  * A small world to work cases in: a county with a petition office, a bureau under a city and a province bureau, a
@@ -292,11 +293,21 @@ public final class Scenario {
         return event(event.build());
     }
 
+    /** An annulment by the body that did what is annulled. */
     public Scenario annulled(String eventId, String day) {
+        Event annulled = history.stream()
+                .filter(event -> event.id().equals(eventId))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no event " + eventId));
+        return annulledBy(ActingOrgan.of(annulled), eventId, day);
+    }
+
+    public Scenario annulledBy(Optional<OrganRef> by, String eventId, String day) {
         return event(Annulled.builder()
                 .id(next())
                 .kind("annulment")
                 .occurredOn(LocalDate.parse(day))
+                .by(by)
                 .annuls(eventId)
                 .build());
     }

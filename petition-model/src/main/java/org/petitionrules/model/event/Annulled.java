@@ -7,7 +7,8 @@ import org.petitionrules.model.internal.HouseStyle;
 import org.petitionrules.model.organ.OrganRef;
 
 /**
- * An earlier event was annulled (撤销) with effect from this event's day; until then it stands.
+ * An earlier event was annulled (撤销) with effect from this event's day; until then it stands. It is by the
+ * body that did what is annulled; by another it has no effect, and what the petitioner did no body can annul.
  *
  * <p>To mend a clerical mistake, record the event anew and name the old one in {@link #corrects()}.
  */
@@ -31,7 +32,7 @@ public abstract class Annulled extends Event {
     /**
      * The body that annulled it.
      *
-     * @return empty when not recorded
+     * @return empty when not recorded, and then without effect
      */
     public abstract Optional<OrganRef> by();
 

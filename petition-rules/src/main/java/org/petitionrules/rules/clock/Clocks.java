@@ -101,7 +101,9 @@ public final class Clocks {
             for (Run run : all.runs(clock.rule().ruleId())) {
                 all.obligations.add(all.obligation(clock, run));
             }
-            clock.extension().ifPresent(extension -> all.tellOfStrangers(extension, all.runs(clock.rule().ruleId())));
+            clock.extension()
+                    .ifPresent(extension ->
+                            all.tellOfStrangers(extension, all.runs(clock.rule().ruleId())));
         }
         all.irregularities.addAll(all.pauses.irregularities());
         return all;
@@ -197,8 +199,7 @@ public final class Clocks {
         Predicate<Event> byWhoOwes = act -> performance.isByWhoOwes(act, beginning);
         Course course = Course.of(clock, beginning, period, met, byWhoOwes, pauses, calendar, reading, irregularities);
         boolean ended = !met.isPresent()
-                && (performance.isEnded(clock, beginning)
-                        || performance.isOwedAnew(clock, beginning, course.due()));
+                && (performance.isEnded(clock, beginning) || performance.isOwedAnew(clock, beginning, course.due()));
         Run run = new Run(beginning, course, met, ended);
         clock.joined().ifPresent(other -> join(run, other));
         clock.cap().ifPresent(cap -> cap(run, cap));
@@ -219,11 +220,7 @@ public final class Clocks {
             boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
             boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
             if (shared && !limiting.isEnded() && !metBefore && limiting.due().isPresent()) {
-                run.limit(
-                        named.rule(),
-                        limiting.deadline(),
-                        limiting.due().get(),
-                        limiting.unrolled());
+                run.limit(named.rule(), limiting.deadline(), limiting.due().get(), limiting.unrolled());
             }
         }
     }

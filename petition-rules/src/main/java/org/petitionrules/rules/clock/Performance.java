@@ -23,8 +23,7 @@ final class Performance {
 
     /** The day on which each of the claims was met: the latest of the first acts that concern them. */
     Optional<LocalDate> metOn(ClockRule clock, Beginning beginning) {
-        Predicate<Event> byWhom =
-                act -> clock.duty().timing() == Timing.WINDOW || isByWhoOwes(act, beginning);
+        Predicate<Event> byWhom = act -> clock.duty().timing() == Timing.WINDOW || isByWhoOwes(act, beginning);
         LocalDate from = beginning.event().occurredOn();
         Map<String, LocalDate> first = new HashMap<>();
         for (String kind : clock.metBy()) {
@@ -73,11 +72,13 @@ final class Performance {
                 && beginning.organ().isPresent()
                 && spells.consentsBy(beginning.organ().get()).stream()
                         .map(Consent::rejected)
-                        .anyMatch(sending -> sending.filter(rejected -> clock.metBy().contains(rejected.kind())
-                                        && !rejected.occurredOn().isBefore(from)
-                                        && !due.filter(last -> rejected.occurredOn().isAfter(last.due()))
-                                                .isPresent()
-                                        && beginning.claims().stream().allMatch(rejected::concerns))
+                        .anyMatch(sending -> sending.filter(rejected ->
+                                        clock.metBy().contains(rejected.kind())
+                                                && !rejected.occurredOn().isBefore(from)
+                                                && !due.filter(last -> rejected.occurredOn()
+                                                                .isAfter(last.due()))
+                                                        .isPresent()
+                                                && beginning.claims().stream().allMatch(rejected::concerns))
                                 .isPresent());
     }
 }

@@ -57,7 +57,7 @@ final class Spells {
 
     /** Whether the matter comes to a body by this receipt (and not just another contact about what it holds already). */
     boolean beginsAgain(Event receipt, OrganRef organ) {
-        return returns.stream().anyMatch(returned -> returned == receipt)
+        return returns.contains(receipt)
                 || chain.stream()
                         .anyMatch(span -> span.ground() == Ground.RECEIVED
                                 && span.organ().equals(organ)

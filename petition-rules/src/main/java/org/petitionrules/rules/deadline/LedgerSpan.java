@@ -76,8 +76,7 @@ public final class LedgerSpan {
             upTo = units == 0 ? 0 : at + 1;
             completes = units > 0;
         }
-        return new LedgerDay(
-                days.first().plusDays(at), role, completes ? 1 : 0, total - units + upTo, causes, settled);
+        return new LedgerDay(days.first().plusDays(at), role, completes ? 1 : 0, total - units + upTo, causes, settled);
     }
 
     /**

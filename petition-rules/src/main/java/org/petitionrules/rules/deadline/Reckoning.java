@@ -87,9 +87,7 @@ final class Reckoning {
                 early = byEnd.get(0);
                 late = byEnd.get(2);
                 boolean open = due.status() == DueStatus.PROVISIONAL || last.due.status() == DueStatus.PROVISIONAL;
-                due = open
-                        ? DueDate.provisional(last.due.due(), early.due.earliest(), late.due.latest())
-                        : last.due;
+                due = open ? DueDate.provisional(last.due.due(), early.due.earliest(), late.due.latest()) : last.due;
             } else {
                 last = stage(deadline.from(), 0, units((long) last.total + more));
                 due = last.due;

@@ -1,6 +1,5 @@
 package org.petitionrules.rules.deadline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -147,7 +146,8 @@ public final class Recompute {
     /** Those that arrange days on which the answer rested, before or after. */
     private List<Arrangement> lines(Deadline deadline, boolean moved) {
         return Stream.of(before, after)
-                .flatMap(calendar -> Reckoning.of(deadline, calendar).map(Stream::of).orElseGet(Stream::empty))
+                .flatMap(calendar ->
+                        Reckoning.of(deadline, calendar).map(Stream::of).orElseGet(Stream::empty))
                 .flatMap(reckoning -> reckoning.restsOn().stream())
                 .flatMap(days -> before.changesTo(after, days).stream())
                 .filter(change -> !moved || change.changesWork())

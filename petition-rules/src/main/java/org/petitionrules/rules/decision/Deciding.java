@@ -69,6 +69,7 @@ public final class Deciding {
         this.book = book;
         this.calendar = calendar;
         irregularities.addAll(Chronology.problems(dossier, moment));
+        irregularities.addAll(Chronology.withoutEffect(dossier, moment));
         irregularities.addAll(Vocabulary.problems(book, dossier, event -> Chronology.counts(event, moment)));
         List<Event> standing = new ArrayList<>();
         for (Event event : Chronology.standing(dossier, moment)) {

@@ -58,10 +58,7 @@ final class ClockShapes {
             .optional("receipt", WORDS, text -> text.receipt, (text, came) -> text.receipt = Optional.of(came))
             .optional("function", WORDS, text -> text.function, (text, of) -> text.function = Optional.of(of))
             .optional(
-                    "returned",
-                    Shapes.yesNo(),
-                    text -> Optional.of(text.returned),
-                    (text, yes) -> text.returned = yes)
+                    "returned", Shapes.yesNo(), text -> Optional.of(text.returned), (text, yes) -> text.returned = yes)
             .optional("end", WORDS, text -> text.end, (text, clock) -> text.end = Optional.of(clock))
             .list("earlier", LATER, text -> text.earlier, (text, of) -> text.earlier = new ArrayList<>(of))
             .list("later", LATER, text -> text.later, (text, of) -> text.later = new ArrayList<>(of))

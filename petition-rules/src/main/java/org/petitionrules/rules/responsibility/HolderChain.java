@@ -154,8 +154,7 @@ public final class HolderChain {
                 return false;
             }
             sentTo.put(event.to(), event);
-            return isHolder(event.from())
-                    && turn(Ground.SENT, event.from(), event);
+            return isHolder(event.from()) && turn(Ground.SENT, event.from(), event);
         }
 
         @Override

@@ -35,14 +35,13 @@ class DeadlineRefusalTest {
     @Test
     void days_outside_the_years_1_to_9999_are_refused_once_each_where_they_stand() {
         String reason = "a date must lie within the years 1 to 9999";
-        for (LocalDate none : new LocalDate[] {
-            LocalDate.MIN, FIRST_DAY.minusDays(1), LAST_DAY.plusDays(1), YEAR_12000, LocalDate.MAX
-        }) {
+        for (LocalDate none :
+                new LocalDate[] {LocalDate.MIN, FIRST_DAY.minusDays(1), LAST_DAY.plusDays(1), YEAR_12000, LocalDate.MAX
+                }) {
             assertRefusedOnce("/from", reason, () -> Deadline.of(none, NaturalDays.of(1)));
             assertRefusedOnce("/from", reason, () -> Deadline.of(none, WorkingDays.of(1)));
             assertRefusedOnce("/from", reason, () -> Deadline.of(none, SameDay.period()));
-            assertRefusedOnce(
-                    "/period", reason, () -> Deadline.of(MON_2025_09_01, SpecifiedDay.of(Optional.of(none))));
+            assertRefusedOnce("/period", reason, () -> Deadline.of(MON_2025_09_01, SpecifiedDay.of(Optional.of(none))));
         }
         assertRefusedOnce("/pauses/0", reason, () -> paused(MON_2025_09_15, LocalDate.MAX));
         assertRefusedOnce("/pauses/0", reason, () -> paused(LocalDate.MIN, MON_2025_09_15));
@@ -63,22 +62,28 @@ class DeadlineRefusalTest {
         for (Period period : new Period[] {
             NaturalDays.of(Integer.MAX_VALUE), WorkingDays.of(Integer.MAX_VALUE), Months.of(Integer.MAX_VALUE)
         }) {
-            assertRefusedOnce("", reason, () -> Deadline.of(MON_2025_09_01, period)
-                    .due(CHINA));
+            assertRefusedOnce(
+                    "", reason, () -> Deadline.of(MON_2025_09_01, period).due(CHINA));
         }
-        assertRefusedOnce("", reason, () -> Deadline.builder()
-                .from(MON_2025_09_01)
-                .period(NaturalDays.of(10))
-                .addExtensions(Extension.of(NaturalDays.of(Integer.MAX_VALUE - 10), Optional.empty(), WHY))
-                .extensionBase(ExtensionBase.ROLLED)
-                .build()
-                .due(CHINA));
-        assertRefusedOnce("", reason, () -> Deadline.builder()
-                .from(MON_2025_09_01)
-                .period(WorkingDays.of(Integer.MAX_VALUE))
-                .addExtensions(Extension.of(WorkingDays.of(Integer.MAX_VALUE), Optional.empty(), WHY))
-                .build()
-                .due(CHINA));
+        assertRefusedOnce(
+                "",
+                reason,
+                () -> Deadline.builder()
+                        .from(MON_2025_09_01)
+                        .period(NaturalDays.of(10))
+                        .addExtensions(Extension.of(NaturalDays.of(Integer.MAX_VALUE - 10), Optional.empty(), WHY))
+                        .extensionBase(ExtensionBase.ROLLED)
+                        .build()
+                        .due(CHINA));
+        assertRefusedOnce(
+                "",
+                reason,
+                () -> Deadline.builder()
+                        .from(MON_2025_09_01)
+                        .period(WorkingDays.of(Integer.MAX_VALUE))
+                        .addExtensions(Extension.of(WorkingDays.of(Integer.MAX_VALUE), Optional.empty(), WHY))
+                        .build()
+                        .due(CHINA));
         assertRefusedOnce("", reason, () -> paused(MON_2025_09_15, LAST_DAY).due(CHINA));
     }
 
@@ -101,8 +106,7 @@ class DeadlineRefusalTest {
                 .orElseThrow(AssertionError::new);
         assertThat(ledger.spans())
                 .extracting(LedgerSpan::toString)
-                .containsExactly(
-                        "2025-09-01 start 0/0", "2025-09-02..9999-12-30 set 0/0", "9999-12-31 due 0/0");
+                .containsExactly("2025-09-01 start 0/0", "2025-09-02..9999-12-30 set 0/0", "9999-12-31 due 0/0");
         assertThat(ledger.days()).hasSize((int) (LAST_DAY.toEpochDay() - MON_2025_09_01.toEpochDay()) + 1);
         assertThat(ledger.days().get(12).date()).isEqualTo(SAT_2025_09_13);
     }

@@ -124,7 +124,8 @@ class LedgerPropertyTest {
             assertThat(span.total()).isEqualTo(sum);
         }
         assertThat(sum).isEqualTo(expected);
-        // A pause that begins while the last day rolls moves the unrolled end beyond the day that completes the last unit.
+        // A pause that begins while the last day rolls moves the unrolled end beyond the day that completes the last
+        // unit.
         long pausedInTheRoll = deadline.pauses().stream()
                 .map(Pause::days)
                 .filter(days -> days.first().isAfter(ledger.countedTo())

@@ -47,8 +47,7 @@ class ReckoningTest {
     void law7_an_extension_that_ends_where_it_would_have_without_the_amendment_is_as_published() {
         // 25 January + 7 = Saturday 1 February, by the amendment of 2020 off with the 2nd, so Monday the 3rd; + 7 =
         // Monday the 10th. Without it the 1st is worked; + 7 = Saturday the 8th, so Monday the 10th.
-        Deadline deadline =
-                extended(SAT_2020_01_25, NaturalDays.of(7), NaturalDays.of(7), ExtensionBase.ROLLED);
+        Deadline deadline = extended(SAT_2020_01_25, NaturalDays.of(7), NaturalDays.of(7), ExtensionBase.ROLLED);
         assertThat(due(deadline)).isEqualTo(DueDate.asPublished(MON_2020_02_10));
         assertThat(deadline.ledger(CHINA).get().withoutAmendments()).isEmpty();
     }
@@ -56,11 +55,11 @@ class ReckoningTest {
     @Test
     void law7_where_amendments_moved_what_an_extension_is_counted_from_and_its_end_both_are_named() {
         // 25 April 2019 + 7 = Thursday 2 May, off by the amendment of 2019 as the 3rd is; the 4th is a Saturday, Sunday
-        // the 5th is worked. 5 May + 272 (26 of May, 30, 31, 31, 30, 31, 30, 31, 31 of January, 1) = 1 February 2020, off
+        // the 5th is worked. 5 May + 272 (26 of May, 30, 31, 31, 30, 31, 30, 31, 31 of January, 1) = 1 February 2020,
+        // off
         // by the amendment of 2020 as Sunday the 2nd is: Monday the 3rd. Without the two: 2 May, + 272 = 29 January, in
         // the holiday up to the 30th: Friday the 31st.
-        Deadline deadline =
-                extended(THU_2019_04_25, NaturalDays.of(7), NaturalDays.of(272), ExtensionBase.ROLLED);
+        Deadline deadline = extended(THU_2019_04_25, NaturalDays.of(7), NaturalDays.of(272), ExtensionBase.ROLLED);
         assertThat(due(deadline).due()).isEqualTo(MON_2020_02_03);
         assertThat(due(deadline).status()).isEqualTo(DueStatus.MOVED);
         assertThat(due(deadline).movedBy())

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.Calendars;
 import org.petitionrules.rules.calendar.Arrangement;
+import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.DueStatus;
 import org.petitionrules.rules.calendar.KnownCalendar;
+import org.petitionrules.rules.calendar.Margin;
 import org.petitionrules.rules.calendar.Notice;
 import org.petitionrules.rules.calendar.WorkingCalendar;
 
@@ -30,6 +32,7 @@ class RecomputeTest {
     private static final LocalDate MON_2020_01_20 = LocalDate.of(2020, 1, 20);
     private static final LocalDate SUN_2020_01_26 = LocalDate.of(2020, 1, 26);
     private static final LocalDate MON_2020_01_27 = LocalDate.of(2020, 1, 27);
+    private static final LocalDate WED_2026_05_13 = LocalDate.of(2026, 5, 13);
     private static final LocalDate FRI_2026_05_15 = LocalDate.of(2026, 5, 15);
 
     private static Map<String, Deadline> deadlines() {
@@ -67,7 +70,7 @@ class RecomputeTest {
 
         DueChange settled = recompute.changes(deadlines()).get(2);
         assertThat(settled.effect()).isEqualTo(ChangeEffect.SETTLED);
-        assertThat(settled.before().status()).isEqualTo(DueStatus.PROVISIONAL);
+        assertThat(settled.before().get().status()).isEqualTo(DueStatus.PROVISIONAL);
         assertThat(settled.after().get().status()).isEqualTo(DueStatus.AS_PUBLISHED);
         assertThat(settled.days()).isZero();
         assertThat(settled.lines()).isEmpty();
@@ -92,23 +95,107 @@ class RecomputeTest {
 
     @Test
     void an_adopter_s_file_over_the_calendar_moves_by_its_own_line() {
-        String file = "{\"schemaVersion\": 1, \"id\": \"province\", \"over\": \"cn\","
-                + " \"title\": {\"zh\": \"某省\", \"en\": \"a province\"},"
-                + " \"sources\": [[\"id\", \"zh\", \"en\"], [\"own\", \"本地\", \"local\"]],"
-                + " \"festivals\": [{\"id\": \"local-day\", \"zh\": \"当地节日\", \"en\": \"local day\", \"once\": true}],"
-                + " \"notices\": [{\"id\": \"local-2026\", \"title\": {\"zh\": \"增加休息日\", \"en\": \"one day more\"},"
-                + " \"published\": \"2026-03-02\", \"source\": \"own\", \"confidence\": \"F\","
-                + " \"lines\": [[\"id\", \"festivals\", \"off\", \"work\"],"
-                + " [\"day\", \"local-day\", \"2026-05-20\", \"\"]]}]}";
-        WorkingCalendar province = Calendars.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
-        Recompute recompute = Recompute.between(Calendars.china().everythingKnown(), province.everythingKnown());
+        Recompute recompute = Recompute.between(
+                Calendars.china().everythingKnown(), province("2026-05-20").everythingKnown());
         assertThat(recompute.notices()).extracting(Notice::id).containsExactly("local-2026");
         // 18, 19, 20, 21, 22 May become 18, 19, 21, 22, 25 May.
         DueChange change = recompute
                 .change("p", Deadline.of(FRI_2026_05_15, WorkingDays.of(5)))
                 .get();
         assertThat(change.days()).isEqualTo(3);
-        assertThat(change.lines()).extracting(Arrangement::toString).containsExactly("local-2026/day");
+        assertThat(change.lines()).extracting(Arrangement::toString).containsExactly("local-2026/day-0");
+        // 15 May + 5 = Wednesday the 20th, so Thursday the 21st.
+        assertThat(recompute
+                        .change("n", Deadline.of(FRI_2026_05_15, NaturalDays.of(5)))
+                        .get()
+                        .inWords()
+                        .en())
+                .isEqualTo("moved: 2026-05-20 (Wed) becomes 2026-05-21 (Thu) (1 day later; by local day (one day more))");
+    }
+
+    /** A province that gives some days off, each by a line of its own. */
+    private static WorkingCalendar province(String... off) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < off.length; i++) {
+            lines.append(", [\"day-" + i + "\", \"local-day\", \"" + off[i] + "\", \"\"]");
+        }
+        String file = "{\"schemaVersion\": 1, \"id\": \"province\", \"over\": \"cn\","
+                + " \"title\": {\"zh\": \"某省\", \"en\": \"a province\"},"
+                + " \"sources\": [[\"id\", \"zh\", \"en\"], [\"own\", \"本地\", \"local\"]],"
+                + " \"festivals\": [{\"id\": \"local-day\", \"zh\": \"当地节日\", \"en\": \"local day\", \"once\": true}],"
+                + " \"notices\": [{\"id\": \"local-2026\", \"title\": {\"zh\": \"增加休息日\", \"en\": \"one day more\"},"
+                + " \"published\": \"2026-03-02\", \"source\": \"own\", \"confidence\": \"F\","
+                + " \"lines\": [[\"id\", \"festivals\", \"off\", \"work\"]" + lines + "]}]}";
+        return Calendars.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a2_where_an_extension_is_counted_from_the_rolled_end_the_line_at_that_end_moves_it_and_no_line_between() {
+        // 13 May + 7 = Wednesday the 20th, + 7 = the 27th. The 20th off: Thursday the 21st, + 7 = the 28th. The 15th off
+        // as well makes no difference to natural days.
+        Deadline deadline = extended(ExtensionBase.ROLLED, Optional.empty());
+        DueChange change = Recompute.between(CHINA.everythingKnown(), province("2026-05-15", "2026-05-20")
+                        .everythingKnown())
+                .change("r", deadline)
+                .get();
+        assertThat(change.effect()).isEqualTo(ChangeEffect.MOVED);
+        assertThat(change.before().get().due()).isEqualTo(LocalDate.of(2026, 5, 27));
+        assertThat(change.after().get().due()).isEqualTo(LocalDate.of(2026, 5, 28));
+        assertThat(change.lines()).extracting(Arrangement::toString).containsExactly("local-2026/day-1");
+        // From the unrolled end it is the 27th all the same.
+        assertThat(Recompute.between(CHINA.everythingKnown(), province("2026-05-20").everythingKnown())
+                        .change("u", extended(ExtensionBase.UNROLLED, Optional.empty())))
+                .isEmpty();
+    }
+
+    private static Deadline extended(ExtensionBase base, Optional<LocalDate> decidedOn) {
+        return Deadline.builder()
+                .from(WED_2026_05_13)
+                .period(NaturalDays.of(7))
+                .addExtensions(Extension.of(NaturalDays.of(7), decidedOn, Bilingual.same("§")))
+                .extensionBase(base)
+                .build();
+    }
+
+    @Test
+    void what_was_refused_and_is_allowed_now_is_told() {
+        // Decided on Thursday the 21st: the period ended on Wednesday the 20th, and with that day off ends on the 21st.
+        Deadline late = extended(ExtensionBase.UNROLLED, Optional.of(LocalDate.of(2026, 5, 21)));
+        DueChange change = Recompute.between(CHINA.everythingKnown(), province("2026-05-20").everythingKnown())
+                .changes(Collections.singletonMap("late", late))
+                .get(0);
+        assertThat(change.effect()).isEqualTo(ChangeEffect.ALLOWED);
+        assertThat(change.before()).isEmpty();
+        assertThat(change.after().get().due()).isEqualTo(LocalDate.of(2026, 5, 27));
+        assertThat(change.problems()).hasSize(1);
+        assertThat(change.days()).isZero();
+        assertThat(change.inWords().en()).isEqualTo("allowed: 2026-05-27 (Wed) (as published)");
+        assertThat(Recompute.between(CHINA.everythingKnown(), province("2026-05-19").everythingKnown())
+                        .change("still refused", late))
+                .isEmpty();
+    }
+
+    @Test
+    void a_wider_margin_changes_the_bounds_alone() {
+        // Five working days from Monday 1 September: 2 to 5, and Monday the 8th. With a weekend day worked Saturday the
+        // 6th, with a weekday off Tuesday the 9th.
+        WorkingCalendar weeks =
+                WorkingCalendar.builder("weeks", Bilingual.same("weeks")).build();
+        KnownCalendar wider = weeks.toBuilder()
+                .margin(Margin.of(
+                        1, 1, Collections.<Integer, Bilingual>emptyMap(), Collections.<Integer, Bilingual>emptyMap()))
+                .build()
+                .everythingKnown();
+        DueChange change = Recompute.between(weeks.everythingKnown(), wider)
+                .change("b", Deadline.of(LocalDate.of(2025, 9, 1), WorkingDays.of(5)))
+                .get();
+        LocalDate mon20250908 = LocalDate.of(2025, 9, 8);
+        assertThat(change.effect()).isEqualTo(ChangeEffect.BOUNDS_CHANGED);
+        assertThat(change.before()).contains(DueDate.provisional(mon20250908, mon20250908, mon20250908));
+        assertThat(change.after())
+                .contains(DueDate.provisional(mon20250908, LocalDate.of(2025, 9, 6), LocalDate.of(2025, 9, 9)));
+        assertThat(change.days()).isZero();
+        assertThat(change.inWords().en()).isEqualTo("bounds changed: 2025-09-08 (Mon) (provisional)");
     }
 
     @Test

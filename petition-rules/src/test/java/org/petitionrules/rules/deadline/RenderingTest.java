@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.message.Bilingual;
@@ -117,6 +122,35 @@ class RenderingTest {
         }
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("extended by 5 days");
+    }
+
+    @Test
+    void pictures_on_one_page_share_no_id_and_the_same_picture_is_always_the_same() {
+        Set<String> ids = new HashSet<>();
+        int given = 0;
+        for (Ledger ledger : Arrays.asList(FIVE, withCause("one"), withCause("two"))) {
+            for (Language language : Language.values()) {
+                Matcher id = Pattern.compile(" id=\"([^\"]+)\"").matcher("<svg " + ledger.svg(language));
+                while (id.find()) {
+                    ids.add(id.group(1));
+                    given++;
+                }
+                assertThat(ledger.svg(language)).isEqualTo(ledger.svg(language));
+            }
+        }
+        // A title and a description each.
+        assertThat(given).isEqualTo(12);
+        assertThat(ids).hasSize(12);
+    }
+
+    @Test
+    void one_month_complete_within_a_span_is_one_month() {
+        // 2 September to 31 October; the first month is complete on 1 October.
+        assertThat(ledger(Deadline.of(MON_2025_09_01, Months.of(2))).svg(Language.EN))
+                .contains("days, 1 complete month ")
+                .doesNotContain("1 complete months");
+        assertThat(ledger(Deadline.of(MON_2025_09_01, Months.of(3))).svg(Language.EN))
+                .contains("days, 2 complete months ");
     }
 
     @Test

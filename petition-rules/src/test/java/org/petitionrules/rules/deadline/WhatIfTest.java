@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.rules.Calendars;
+import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.calendar.WorkingCalendar;
 
 /** What if it had begun, been extended, paused or counted otherwise: side by side, the difference explained. */
@@ -104,6 +105,21 @@ class WhatIfTest {
                         + " (2025-12-01)\n"
                         + "at once    no date\n");
         assertThat(whatIf.text(Language.ZH).split("\n")).hasSize(3);
+    }
+
+    @Test
+    void one_day_is_one_day_later_or_earlier() {
+        // Tuesday 2 and Wednesday 3 September 2025.
+        LocalDate mon20250901 = LocalDate.of(2025, 9, 1);
+        Deadline one = Deadline.of(mon20250901, NaturalDays.of(1));
+        Deadline two = Deadline.of(mon20250901, NaturalDays.of(2));
+        KnownCalendar calendar = CHINA.everythingKnown();
+        assertThat(WhatIf.of(one, calendar).and(OTHERWISE, two).text(Language.EN))
+                .contains("otherwise  1 day later: 2 days from");
+        assertThat(WhatIf.of(two, calendar).and(OTHERWISE, one).text(Language.EN))
+                .contains("otherwise  1 day earlier: 1 day from");
+        assertThat(WhatIf.of(two, calendar).and(OTHERWISE, one).text(Language.ZH))
+                .contains("早1天：");
     }
 
     @Test
