@@ -74,8 +74,8 @@ final class DueClock {
                 .distinct()
                 .collect(Collectors.toList());
         String shown = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
-        return new WrongUse(CliMessages.NO_SUCH_CLOCK.with(
-                Printable.name(id), ids.size() > MOST_SHOWN ? shown + ", ..." : shown));
+        return new WrongUse(
+                CliMessages.NO_SUCH_CLOCK.with(Printable.name(id), ids.size() > MOST_SHOWN ? shown + ", ..." : shown));
     }
 
     private static Period numbered(ClockRule clock) {

@@ -123,7 +123,10 @@ final class DueCommand implements Callable<Integer> {
             return ExitStatus.BAD_INPUT;
         }
         return once.answer(
-                deadline(start, found), OptionValues.date("--known-on", knownOn), calendarFile, found.map(DueClock::basis));
+                deadline(start, found),
+                OptionValues.date("--known-on", knownOn),
+                calendarFile,
+                found.map(DueClock::basis));
     }
 
     private void refuseWithLines() {
@@ -152,7 +155,8 @@ final class DueCommand implements Callable<Integer> {
     private Deadline deadline(LocalDate start, Optional<DueClock> by) {
         by.ifPresent(rule -> rule.requireInForce(start));
         Period period = by.isPresent() ? by.get().period() : period();
-        Deadline.Builder deadline = Deadline.builder().from(start).rolls(!noRoll).period(period);
+        Deadline.Builder deadline =
+                Deadline.builder().from(start).rolls(!noRoll).period(period);
         OptionalInt more = OptionValues.count("--extend", extend);
         if (more.isPresent()) {
             deadline.addExtensions(
