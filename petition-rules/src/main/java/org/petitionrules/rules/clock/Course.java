@@ -63,8 +63,16 @@ final class Course {
         this.calendar = calendar;
         this.reading = reading;
         this.irregularities = irregularities;
-        this.deadline = Deadline.of(beginning.day().due(), period);
+        this.deadline = Deadline.of(withinAllDays(beginning.day().due()), period);
         this.due = due(deadline);
+    }
+
+    /** A history made in Java can hold days that no date of a document can be; from the last of all days no period ends. */
+    private static LocalDate withinAllDays(LocalDate day) {
+        if (day.getYear() > 9999) {
+            return LocalDate.of(9999, 12, 31);
+        }
+        return day.getYear() < 1 ? LocalDate.of(1, 1, 1) : day;
     }
 
     /** Follows a run from its beginning; what happened after it was met changes nothing. */

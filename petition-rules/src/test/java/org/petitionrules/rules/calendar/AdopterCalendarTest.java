@@ -149,7 +149,7 @@ class AdopterCalendarTest {
                         ", ['x', 'national', '2026-03-04', ''], ['x', 'national', '', '2026-03-03']")
                 + ","
                 + notice("'id': 'd', 'year': 2030", ", ['x', 'national', '2031-01-01', '']") + "]}");
-        assertThat(refusals).hasSize(10);
+        assertThat(refusals).hasSize(11);
         assertThat(refusals).anyMatch(text -> text.startsWith("/notices/0/lines/1") && text.contains("2025-10-11"));
         assertThat(refusals).anyMatch(text -> text.startsWith("/notices/1/amends"));
         assertThat(refusals).anyMatch(text -> text.startsWith("/notices/2/id"));

@@ -66,7 +66,11 @@ class BoundsPropertyTest {
                         Arbitraries.of(0, 1, 1, 1, 2),
                         Arbitraries.integers().between(1, 45),
                         Arbitraries.integers().between(1, 30).list().ofMaxSize(2),
-                        Arbitraries.integers().between(0, 20).list().ofMinSize(2).ofMaxSize(4),
+                        Arbitraries.integers()
+                                .between(0, 20)
+                                .list()
+                                .ofMinSize(2)
+                                .ofMaxSize(4),
                         Arbitraries.of(ExtensionBase.values()))
                 .as((notice, known, from, kind, count, extensions, pauses, base) -> {
                     LocalDate november = LocalDate.of(notice.year().get() - 1, 11, 1);

@@ -110,7 +110,8 @@ class RecomputeTest {
                         .get()
                         .inWords()
                         .en())
-                .isEqualTo("moved: 2026-05-20 (Wed) becomes 2026-05-21 (Thu) (1 day later; by local day (one day more))");
+                .isEqualTo(
+                        "moved: 2026-05-20 (Wed) becomes 2026-05-21 (Thu) (1 day later; by local day (one day more))");
     }
 
     /** A province that gives some days off, each by a line of its own. */
@@ -131,11 +132,13 @@ class RecomputeTest {
 
     @Test
     void a2_where_an_extension_is_counted_from_the_rolled_end_the_line_at_that_end_moves_it_and_no_line_between() {
-        // 13 May + 7 = Wednesday the 20th, + 7 = the 27th. The 20th off: Thursday the 21st, + 7 = the 28th. The 15th off
+        // 13 May + 7 = Wednesday the 20th, + 7 = the 27th. The 20th off: Thursday the 21st, + 7 = the 28th. The 15th
+        // off
         // as well makes no difference to natural days.
         Deadline deadline = extended(ExtensionBase.ROLLED, Optional.empty());
-        DueChange change = Recompute.between(CHINA.everythingKnown(), province("2026-05-15", "2026-05-20")
-                        .everythingKnown())
+        DueChange change = Recompute.between(
+                        CHINA.everythingKnown(),
+                        province("2026-05-15", "2026-05-20").everythingKnown())
                 .change("r", deadline)
                 .get();
         assertThat(change.effect()).isEqualTo(ChangeEffect.MOVED);
@@ -143,7 +146,8 @@ class RecomputeTest {
         assertThat(change.after().get().due()).isEqualTo(LocalDate.of(2026, 5, 28));
         assertThat(change.lines()).extracting(Arrangement::toString).containsExactly("local-2026/day-1");
         // From the unrolled end it is the 27th all the same.
-        assertThat(Recompute.between(CHINA.everythingKnown(), province("2026-05-20").everythingKnown())
+        assertThat(Recompute.between(
+                                CHINA.everythingKnown(), province("2026-05-20").everythingKnown())
                         .change("u", extended(ExtensionBase.UNROLLED, Optional.empty())))
                 .isEmpty();
     }
@@ -161,7 +165,8 @@ class RecomputeTest {
     void what_was_refused_and_is_allowed_now_is_told() {
         // Decided on Thursday the 21st: the period ended on Wednesday the 20th, and with that day off ends on the 21st.
         Deadline late = extended(ExtensionBase.UNROLLED, Optional.of(LocalDate.of(2026, 5, 21)));
-        DueChange change = Recompute.between(CHINA.everythingKnown(), province("2026-05-20").everythingKnown())
+        DueChange change = Recompute.between(
+                        CHINA.everythingKnown(), province("2026-05-20").everythingKnown())
                 .changes(Collections.singletonMap("late", late))
                 .get(0);
         assertThat(change.effect()).isEqualTo(ChangeEffect.ALLOWED);
@@ -170,7 +175,8 @@ class RecomputeTest {
         assertThat(change.problems()).hasSize(1);
         assertThat(change.days()).isZero();
         assertThat(change.inWords().en()).isEqualTo("allowed: 2026-05-27 (Wed) (as published)");
-        assertThat(Recompute.between(CHINA.everythingKnown(), province("2026-05-19").everythingKnown())
+        assertThat(Recompute.between(
+                                CHINA.everythingKnown(), province("2026-05-19").everythingKnown())
                         .change("still refused", late))
                 .isEmpty();
     }
