@@ -3,6 +3,7 @@ package org.petitionrules.testkit.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import org.petitionrules.testkit.cli.page.Printable;
 
 /** A clock of a rule book, from which a question takes its period, and by which its extension and pauses are judged. */
 final class DueClock {
+    private static final int MOST_SHOWN = 20;
+
     private final RuleBook book;
     private final ClockRule clock;
     private final Period period;
@@ -42,26 +45,37 @@ final class DueClock {
      * @throws IOException when the file cannot be read
      */
     static DueClock find(String id, Optional<String> bookName) throws IOException {
-        List<RuleBook> books = new ArrayList<>();
         if (bookName.isPresent()) {
-            books.add(Books.of(bookName).of(Optional.empty(), ""));
-        } else {
-            RuleBook.shippedIds().forEach(shipped -> books.add(RuleBook.shipped(shipped)));
+            RuleBook book = Books.of(bookName).of(Optional.empty(), "");
+            return in(book, id).orElseThrow(() -> noSuchClock(id, Collections.singletonList(book)));
         }
-        for (RuleBook book : books) {
-            for (ClockRule clock : book.clocks()) {
-                if (clock.rule().ruleId().equals(id)) {
-                    return new DueClock(book, clock, numbered(clock));
-                }
+        List<RuleBook> searched = new ArrayList<>();
+        for (String shipped : RuleBook.shippedIds()) {
+            searched.add(RuleBook.shipped(shipped));
+            Optional<DueClock> found = in(searched.get(searched.size() - 1), id);
+            if (found.isPresent()) {
+                return found.get();
             }
         }
-        throw new WrongUse(CliMessages.NO_SUCH_CLOCK.with(
-                Printable.name(id),
-                books.stream()
-                        .flatMap(book -> book.clocks().stream())
-                        .map(clock -> clock.rule().ruleId())
-                        .distinct()
-                        .collect(Collectors.joining(", "))));
+        throw noSuchClock(id, searched);
+    }
+
+    private static Optional<DueClock> in(RuleBook book, String id) {
+        return book.clocks().stream()
+                .filter(clock -> clock.rule().ruleId().equals(id))
+                .findFirst()
+                .map(clock -> new DueClock(book, clock, numbered(clock)));
+    }
+
+    private static WrongUse noSuchClock(String id, List<RuleBook> searched) {
+        List<String> ids = searched.stream()
+                .flatMap(book -> book.clocks().stream())
+                .map(clock -> clock.rule().ruleId())
+                .distinct()
+                .collect(Collectors.toList());
+        String shown = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
+        return new WrongUse(
+                CliMessages.NO_SUCH_CLOCK.with(Printable.name(id), ids.size() > MOST_SHOWN ? shown + ", ..." : shown));
     }
 
     private static Period numbered(ClockRule clock) {

@@ -106,12 +106,17 @@ final class DueCommand implements Callable<Integer> {
             throw new WrongUse(CliMessages.LINES_ONLY.with());
         }
         DueOnce once = new DueOnce(surroundings, language, chosen, encodings);
+        if (from == null) {
+            throw new WrongUse(CliMessages.MISSING.with("--from"));
+        }
+        requireOnePeriod();
+        LocalDate start = OptionValues.day("--from", from);
         if (book != null && clock == null) {
             throw new WrongUse(CliMessages.ONLY_WITH.with("--book", "--clock"));
         }
         if (clock == null) {
             return once.answer(
-                    deadline(Optional.empty()),
+                    deadline(start, Optional.empty()),
                     OptionValues.date("--known-on", knownOn),
                     calendarFile,
                     Optional.empty());
@@ -121,7 +126,10 @@ final class DueCommand implements Callable<Integer> {
             return ExitStatus.BAD_INPUT;
         }
         return once.answer(
-                deadline(found), OptionValues.date("--known-on", knownOn), calendarFile, found.map(DueClock::basis));
+                deadline(start, found),
+                OptionValues.date("--known-on", knownOn),
+                calendarFile,
+                found.map(DueClock::basis));
     }
 
     private void refuseWithLines() {
@@ -147,18 +155,14 @@ final class DueCommand implements Callable<Integer> {
         }
     }
 
-    private Deadline deadline(Optional<DueClock> by) {
-        if (from == null) {
-            throw new WrongUse(CliMessages.MISSING.with("--from"));
-        }
-        requireOnePeriod();
-        LocalDate day = OptionValues.day("--from", from);
-        by.ifPresent(rule -> rule.requireInForce(day));
+    private Deadline deadline(LocalDate start, Optional<DueClock> by) {
+        by.ifPresent(rule -> rule.requireInForce(start));
         Period period = by.isPresent() ? by.get().period() : period();
         if (noRoll && period instanceof WorkingDays) {
             throw new WrongUse(CliMessages.NOTHING_ROLLS.with("--no-roll"));
         }
-        Deadline.Builder deadline = Deadline.builder().from(day).rolls(!noRoll).period(period);
+        Deadline.Builder deadline =
+                Deadline.builder().from(start).rolls(!noRoll).period(period);
         OptionalInt more = OptionValues.count("--extend", extend);
         if (more.isPresent()) {
             deadline.addExtensions(

@@ -77,6 +77,7 @@ public interface Documents {
         if (in.isUtf16()) {
             return new NoDocuments(Document.refused(1, 1, InputMessages.UTF_16.with()));
         }
+        in.passMark();
         in.firstOfContent();
         return new EachLine(new Lines(in, LIMIT));
     }
