@@ -187,7 +187,8 @@ class ChronologyStandingTest {
         assertThat(standing(dossier, Moment.of(march(15)))).containsExactly("e1");
         assertThat(standing(dossier, Moment.of(march(16)))).isEmpty();
         assertThat(Refused.told(Chronology.withoutEffect(dossier, END_OF_MARCH)))
-                .containsExactly("/history/1/by history.annuls-anothers-act", "/history/2/by history.annuls-anothers-act");
+                .containsExactly(
+                        "/history/1/by history.annuls-anothers-act", "/history/2/by history.annuls-anothers-act");
         assertThat(Chronology.withoutEffect(dossier, Moment.of(march(11)))).isEmpty();
         assertThat(Chronology.problems(dossier)).isEmpty();
     }
@@ -215,7 +216,8 @@ class ChronologyStandingTest {
         // What another body sent is the receiver's own record; what the petitioner brought is not.
         assertThat(standing(dossier, END_OF_MARCH)).containsExactly("e1", "e2");
         assertThat(Refused.told(Chronology.withoutEffect(dossier, END_OF_MARCH)))
-                .containsExactly("/history/2/by history.annuls-anothers-act", "/history/3/by history.annuls-anothers-act");
+                .containsExactly(
+                        "/history/2/by history.annuls-anothers-act", "/history/3/by history.annuls-anothers-act");
     }
 
     @Example
