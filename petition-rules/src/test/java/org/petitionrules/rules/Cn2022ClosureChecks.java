@@ -84,28 +84,75 @@ final class Cn2022ClosureChecks {
                 kind,
                 reExamined(),
                 MON_2023_12_04,
-                "R36-re-examined@c1?");
-        unmet("Art. 36: not final after review alone", kind, reviewed(), TUE_2023_12_05, "R36-re-examined@c1?");
+                "R36-re-examined@c1");
+        String[] notReExamined = {"R36-given@c1?", "R36-re-examined@c1?", "R36-none-owed@c1"};
+        unmet("Art. 36: not final after review alone", kind, reviewed(), TUE_2023_12_05, notReExamined);
         unmet(
                 "Art. 36: not final while it was given and not served",
                 kind,
                 reviewed().decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04),
                 TUE_2023_12_05,
-                "R36-re-examined@c1?");
+                "R36-re-examined@c1");
+        unmet(
+                "Art. 36: what was served before it was given was not it",
+                kind,
+                reviewed()
+                        .served("re-examination-service", PROVINCE_BUREAU, MON_2023_12_04)
+                        .decided("re-examination-opinion", PROVINCE_BUREAU, TUE_2023_12_05),
+                TUE_2023_12_05,
+                "R36-re-examined@c1");
+        unmet(
+                "Art. 36: given and served on one day, it is final",
+                kind,
+                reviewed()
+                        .decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04)
+                        .served("re-examination-service", PROVINCE_BUREAU, MON_2023_12_04),
+                MON_2023_12_04);
         for (String kindOfPaper : new String[] {"opinion-service", "review-service", "receipt-notice"}) {
             unmet(
                     "Art. 36: serving another paper ends nothing, " + kindOfPaper,
                     kind,
                     reviewed().served(kindOfPaper, PROVINCE_BUREAU, MON_2023_12_04),
                     TUE_2023_12_05,
-                    "R36-re-examined@c1?");
+                    notReExamined);
         }
+        unmet(
+                "Art. 36: a bare service ends nothing: no opinion, no review, no re-examination is on record",
+                kind,
+                open().served("re-examination-service", PROVINCE_BUREAU, TUE_2023_12_05),
+                TUE_2023_12_05,
+                "R36-opinion@c1?",
+                "R36-reviewed@c1?",
+                "R36-given@c1?");
+        unmet(
+                "Art. 36: nor does a re-examination of what was never answered or reviewed",
+                kind,
+                open().decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04)
+                        .served("re-examination-service", PROVINCE_BUREAU, TUE_2023_12_05),
+                TUE_2023_12_05,
+                "R36-opinion@c1?",
+                "R36-reviewed@c1?");
+        unmet(
+                "Arts 35, 36: nor one of what was never reviewed",
+                kind,
+                open().opinion("not-supported", "2023-07-03")
+                        .decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04)
+                        .served("re-examination-service", PROVINCE_BUREAU, TUE_2023_12_05),
+                TUE_2023_12_05,
+                "R36-reviewed@c1?");
+        unmet(
+                "Art. 36: not final while another request for re-examination waits for its opinion",
+                kind,
+                reExamined().received("re-examination-request", PROVINCE_BUREAU, "2023-12-20"),
+                "2023-12-20",
+                "R36-none-owed@c1");
+        String[] nothing = {"R36-opinion@c1?", "R36-reviewed@c1?", "R36-given@c1?", "R36-re-examined@c1?"};
         unmet(
                 "Art. 36: not final by the lapse of time (2022 text; a lapsed period is a local rule, A9)",
                 kind,
                 Scenario.of(Category.CLAIM).received("petition", BUREAU, "2023-05-10"),
                 "2033-05-10",
-                "R36-re-examined@c1?");
+                nothing);
         unmet(
                 "Art. 36: final for the same facts and reasons only, not after new ones",
                 kind,
@@ -129,22 +176,36 @@ final class Cn2022ClosureChecks {
                 kind,
                 reviewed().received("new-facts", BUREAU, "2023-11-20"),
                 TUE_2023_12_05,
+                "R36-given@c1?",
                 "R36-re-examined@c1?",
+                "R36-none-owed@c1",
                 "R36-same-facts@c1");
         unmet(
                 "Art. 36: a re-examination that was annulled is none",
                 kind,
+                reExamined().annulled("e9", "2023-12-20"),
+                "2023-12-20",
+                "R36-given@c1?",
+                "R36-none-owed@c1");
+        unmet(
+                "Art. 36: one whose service was annulled is not served",
+                kind,
                 reExamined().annulled("e10", "2023-12-20"),
                 "2023-12-20",
-                "R36-re-examined@c1?");
+                "R36-re-examined@c1");
         unmet(
                 "Art. 36: claim by claim, one re-examined and one not",
                 kind,
                 reviewed()
                         .claim("c2", claim -> claim.category(Category.CLAIM))
+                        .decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04, "c2")
                         .served("re-examination-service", PROVINCE_BUREAU, TUE_2023_12_05, "c2"),
                 TUE_2023_12_05,
-                "R36-re-examined@c1?");
+                // One request, one duty: it is owed until both are answered.
+                "R36-given@c1?",
+                "R36-re-examined@c1?",
+                "R36-none-owed@c1",
+                "R36-none-owed@c2");
         unmet(
                 "Art. 36: claim by claim, new facts about one claim only",
                 kind,
@@ -178,23 +239,35 @@ final class Cn2022ClosureChecks {
                 kind,
                 reviewed().anonymous(),
                 MON_2023_12_04,
-                "R36-re-examined@c1?");
+                "R36-given@c1?",
+                "R36-none-owed@c1");
         unmet(
                 "Art. 36, SG-02: for the anonymous another decision is not the opinion",
                 kind,
                 reviewed().anonymous().decided("review-opinion", PROVINCE_BUREAU, MON_2023_12_04),
                 MON_2023_12_04,
-                "R36-re-examined@c1?");
+                "R36-given@c1?",
+                "R36-none-owed@c1");
+        unmet(
+                "Art. 36, SG-02: for the anonymous too it was answered and reviewed before",
+                kind,
+                open().anonymous().decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04),
+                MON_2023_12_04,
+                "R36-opinion@c1?",
+                "R36-reviewed@c1?");
         unmet(
                 "Art. 36: whether anonymous is not on record, so it must have been served",
                 kind,
-                Scenario.unrecorded().decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04),
+                Scenario.unrecorded()
+                        .opinion("not-supported", "2023-07-03")
+                        .decided("review-opinion", CITY_BUREAU, "2023-08-15")
+                        .decided("re-examination-opinion", PROVINCE_BUREAU, MON_2023_12_04),
                 MON_2023_12_04,
-                "R36-re-examined@c1?");
+                "R36-re-examined@c1");
         unmet(
                 "Art. 36: served on the anonymous all the same",
                 kind,
-                reviewed().anonymous().served("re-examination-service", PROVINCE_BUREAU, TUE_2023_12_05),
+                reExamined().anonymous(),
                 TUE_2023_12_05);
         unmet(
                 "Art. 36: found to be under a real name after all, it must have been served",
@@ -208,7 +281,7 @@ final class Cn2022ClosureChecks {
                                 TUE_2023_12_05,
                                 event -> event.putFacts("identity", FactValue.code("real-name"))),
                 TUE_2023_12_05,
-                "R36-re-examined@c1?");
+                "R36-re-examined@c1");
     }
 
     // Settlement
@@ -331,6 +404,9 @@ final class Cn2022ClosureChecks {
                 ClosureKind.STATUTORY_FINALITY,
                 open().byPetitioner("settlement", "2023-06-01"),
                 "2023-06-01",
+                "R36-opinion@c1?",
+                "R36-reviewed@c1?",
+                "R36-given@c1?",
                 "R36-re-examined@c1?");
     }
 
@@ -361,7 +437,15 @@ final class Cn2022ClosureChecks {
                                     unmet + " " + unmet.condition().metBy().id())));
             assertThat(who)
                     .containsExactlyInAnyOrder(
-                            "R36-re-examined@c1 handler", "R36-same-facts@c1 handler", "S-settled@c1 petitioner");
+                            "R36-opinion@c1 handler",
+                            "R36-reviewed@c1 reviewer",
+                            "R36-given@c1 re-examiner",
+                            "R36-re-examined@c1 re-examiner",
+                            "R36-same-facts@c1 handler",
+                            "S-settled@c1 petitioner");
+            Decision asked = reviewed().decide(book, TUE_2023_12_05);
+            assertThat(asked.closure(ClosureKind.STATUTORY_FINALITY).get().unmet())
+                    .allMatch(unmet -> unmet.condition().metBy().id().equals("re-examiner"));
         });
     }
 

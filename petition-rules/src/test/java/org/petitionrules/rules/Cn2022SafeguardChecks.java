@@ -204,6 +204,7 @@ final class Cn2022SafeguardChecks {
                             assertThat(before).containsAll(unmet);
                             before.removeAll(unmet);
                             before.remove("R36-re-examined@c1?");
+                            before.remove("R36-re-examined@c1");
                             assertThat(before).isEmpty();
                         }
                     }

@@ -139,9 +139,7 @@ public final class Deciding {
     private void read(Fact fact) {
         if (fact.scope() == Scope.CLAIM) {
             for (int i = 0; i < frames.length; i++) {
-                frames[i][fact.index()] = fact.source().kind() == Source.Kind.WINDOW
-                        ? window(fact, reading.claims().get(i))
-                        : facts.ofClaim(fact, reading.claims().get(i));
+                frames[i][fact.index()] = ofClaim(fact, reading.claims().get(i));
             }
         } else {
             int value = ofMatter(fact);
@@ -149,6 +147,28 @@ public final class Deciding {
                 frame[fact.index()] = value;
             }
         }
+    }
+
+    private int ofClaim(Fact fact, Claim claim) {
+        switch (fact.source().kind()) {
+            case WINDOW:
+                return window(fact, claim);
+            case OWED:
+                return owed(fact, claim);
+            default:
+                return facts.ofClaim(fact, claim);
+        }
+    }
+
+    /** Whether any duty of the kind named is still owed on a claim; not recorded when none ever was. */
+    private int owed(Fact fact, Claim claim) {
+        int value = Fact.NOT_RECORDED;
+        for (Obligation duty : obligations) {
+            if (fact.source().of().contains(duty.duty().id()) && duty.claims().contains(claim.id())) {
+                value = value == YES || duty.isOwed() ? YES : NO;
+            }
+        }
+        return value;
     }
 
     private int ofMatter(Fact fact) {

@@ -25,6 +25,8 @@ public final class Source {
         EVERY_CLAIM,
         /** Whether a petitioner's window is open or past. */
         WINDOW,
+        /** Whether a duty is still owed. */
+        OWED,
         /** Found by a table. */
         FINDING
     }
@@ -117,6 +119,7 @@ public final class Source {
      */
     public boolean needsObligations() {
         return kind == Kind.WINDOW
+                || kind == Kind.OWED
                 || relation.filter(Relation::needsObligations).isPresent();
     }
 }

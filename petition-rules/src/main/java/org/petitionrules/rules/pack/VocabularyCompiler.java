@@ -67,10 +67,10 @@ final class VocabularyCompiler {
         rows("facts", "id", "from", "of").forEach(this::named);
     }
 
-    /** What windows and every-claim facts look at must exist. */
+    /** What windows, duties owed and every-claim facts look at must exist. */
     private void named(Cells cells) {
         for (String id : Compilation.split(cells.text("of"), "\\|")) {
-            if (cells.text("from").equals("window")) {
+            if (cells.text("from").equals("window") || cells.text("from").equals("owed")) {
                 book.find(book.duties, id, cells.at("of"), "义务", "duty");
             } else if (cells.text("from").equals("every-claim")) {
                 book.fact(id, cells.at("of"));
@@ -276,6 +276,8 @@ final class VocabularyCompiler {
                 return Optional.of(new Origins(named(Source.Kind.EVERY_CLAIM, cells), YES_NO, YES_NO_LABELS));
             case "window":
                 return Optional.of(new Origins(named(Source.Kind.WINDOW, cells), WINDOW, WINDOW_LABELS));
+            case "owed":
+                return Optional.of(new Origins(named(Source.Kind.OWED, cells), YES_NO, YES_NO_LABELS));
             default:
                 return relation(cells);
         }
