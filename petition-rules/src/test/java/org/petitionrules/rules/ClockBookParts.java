@@ -201,7 +201,9 @@ final class ClockBookParts {
                 "2023-06-01",
                 pauses ? "+30 days -> 2023-06-19 (2023-06-17) open" : "+30 days -> 2023-06-14 open");
         row.then(
-                pauses ? "a hearing without a recorded end pauses its first day only" : "an open hearing changes nothing",
+                pauses
+                        ? "a hearing without a recorded end pauses its first day only"
+                        : "an open hearing changes nothing",
                 scenario -> scenario.done("hearing-opened", CITY_BUREAU, "2023-05-22"),
                 "2023-05-23",
                 // 22 May does not count: 15 June, a Thursday

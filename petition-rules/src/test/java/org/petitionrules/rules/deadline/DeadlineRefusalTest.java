@@ -126,7 +126,7 @@ class DeadlineRefusalTest {
     }
 
     /** What a caller without null checks hands over. */
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     private static <T> T none() {
         return null;
     }
