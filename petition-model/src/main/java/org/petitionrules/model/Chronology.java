@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.petitionrules.model.event.Annulled;
+import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.MessageTemplate;
@@ -114,13 +116,15 @@ public final class Chronology {
     }
 
     /**
-     * The same of a history on its own, whatever else of its dossier is known.
+     * The same of a history on its own, whatever else of its dossier is known, where it is reason to refuse the dossier.
+     * That a body registered, handled or sent on a matter before the first receipt on record is none: the receipt may be
+     * what is missing, and no body gains by leaving it out.
      *
      * @param history in any order
      * @return with pointers into the list, in its order; empty when there is nothing
      */
     public static List<Problem> problems(List<Event> history) {
-        return problems(history, Moment.of(LocalDate.MAX));
+        return problems(history, Moment.of(LocalDate.MAX), Chronology::mayLackItsReceipt);
     }
 
     /**
@@ -133,7 +137,7 @@ public final class Chronology {
      * @return with pointers into the dossier, in the order of its history; empty when there is nothing
      */
     public static List<Problem> problems(Dossier dossier, Moment moment) {
-        return problems(dossier.history(), moment).stream()
+        return problems(dossier.history(), moment, event -> false).stream()
                 .map(problem -> problem.under("/history"))
                 .collect(Collectors.toList());
     }
@@ -163,7 +167,12 @@ public final class Chronology {
         return problems;
     }
 
-    private static List<Problem> problems(List<Event> history, Moment moment) {
+    private static boolean mayLackItsReceipt(Event event) {
+        return event.shape() == EventShape.MOVED
+                || (event instanceof Done && !((Done) event).by().isPetitioner());
+    }
+
+    private static List<Problem> problems(List<Event> history, Moment moment, Predicate<Event> mayComeFirst) {
         List<Event> known = known(history, moment);
         Overruled overruled = Overruled.on(moment.asOf(), known);
         Optional<LocalDate> receipt = firstReceipt(known, overruled, moment.asOf());
@@ -186,6 +195,7 @@ public final class Chronology {
             }
             if (receipt.isPresent()
                     && event.shape() != EventShape.RECORDED
+                    && !mayComeFirst.test(event)
                     && event.occurredOn().isBefore(receipt.get())) {
                 problems.add(Problem.at(place + "/occurredOn", BEFORE_RECEIPT.with(event.occurredOn(), receipt.get())));
             }

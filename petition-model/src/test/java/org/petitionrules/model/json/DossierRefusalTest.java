@@ -257,6 +257,20 @@ class DossierRefusalTest {
                 .containsExactly("/history/1/occurredOn history.before-receipt");
     }
 
+    @Test
+    void a_body_may_have_sent_on_or_registered_what_it_received_before_the_first_receipt_on_record() {
+        String before = "'id': 'e2', 'occurredOn': '2026-03-01',";
+        assertThat(event(RECEIPT + ", {'type': 'moved', 'kind': 'forwarding', " + before
+                        + " 'from': 'county-office', 'to': 'city-office'}"))
+                .isEmpty();
+        assertThat(event(RECEIPT + ", {'type': 'done', 'kind': 'registration', " + before + " 'by': 'county-office'}"))
+                .isEmpty();
+        assertThat(event(RECEIPT + ", {'type': 'done', 'kind': 'settlement', " + before + " 'by': 'petitioner'}"))
+                .containsExactly("/history/1/occurredOn history.before-receipt");
+        assertThat(event(RECEIPT + ", {'type': 'decided', 'kind': 'opinion', " + before + " 'by': 'city-office'}"))
+                .containsExactly("/history/1/occurredOn history.before-receipt");
+    }
+
     private static List<String> petition(String properties) {
         return refused(document(properties, ""));
     }

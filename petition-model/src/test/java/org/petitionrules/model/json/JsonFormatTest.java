@@ -15,8 +15,8 @@ import org.petitionrules.model.Refused;
 class JsonFormatTest {
     private static final String IMPOSSIBLE = "{'schemaVersion': 1, 'id': 'd', 'petition': {'claims': [{'id': 'c1'}]},"
             + " 'history': [{'type': 'received', 'kind': 'receipt', 'id': 'e1', 'occurredOn': '2026-03-02',"
-            + " 'organ': 'o'}, {'type': 'done', 'kind': 'registration', 'id': 'e2', 'occurredOn': '2026-03-01',"
-            + " 'by': 'o'}]}";
+            + " 'organ': 'o'}, {'type': 'served', 'kind': 'reply', 'id': 'e2', 'occurredOn': '2026-03-01',"
+            + " 'by': 'o', 'to': 'petitioner'}]}";
 
     @Test
     void lenient_reading_passes_over_unknown_properties_and_impossible_dates() {
