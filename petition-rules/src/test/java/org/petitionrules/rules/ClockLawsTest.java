@@ -199,6 +199,7 @@ class ClockLawsTest {
                         "object",
                         "re-examination-window",
                         "re-examine",
+                        "reply",
                         "report-result",
                         "review",
                         "review-reply",

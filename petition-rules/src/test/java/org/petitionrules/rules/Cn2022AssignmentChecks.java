@@ -119,6 +119,15 @@ final class Cn2022AssignmentChecks {
                     .containsExactly("R22-1-result-clock county-bureau c1 2023-05-12 +to be set, not on record open");
             assertThat(decision.irregularities().toString()).contains("/history/1/resultDueOn");
         });
+        check("Art. 22(3): a day set before the assignment itself is irregular", book -> {
+            Decision before = assigned("2023-05-11").decide(book, "2023-05-16");
+            assertThat(Seen.obligations(before, "report-result"))
+                    .containsExactly(
+                            "R22-1-result-clock county-bureau c1 2023-05-12 +set to 2023-05-11 -> 2023-05-11 overdue");
+            assertThat(Seen.irregularities(before)).containsExactly("/history/1/resultDueOn clock.period-set-before");
+            assertThat(Seen.irregularities(assigned("2023-05-12").decide(book, "2023-05-16")))
+                    .isEmpty();
+        });
         check(
                 "Art. 22(2): forwarding wants no result reported",
                 book -> assertThat(Seen.obligations(

@@ -525,7 +525,9 @@ final class Cn2022ClockChecks {
                 "notify R23-3-clock county-bureau" + RUN + "overdue",
                 clock + "met 2023-05-11 met",
                 // 25 May + 60 days = 24 July, a Monday
-                "conclude R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +60 days -> 2023-07-24 presumed open");
+                "conclude R34-clock,R34-clock-presumed county-bureau c1 2023-05-25 +60 days -> 2023-07-24 presumed open",
+                "reply R34-reply-clock,R34-reply-clock-presumed,R34-clock county-bureau c1 2023-05-25 +promptly"
+                        + " -> 2023-07-24 presumed open");
         owed(
                 "Art. 23 para. 3, A17: once the objection is agreed neither is owed",
                 referred(BUREAU)

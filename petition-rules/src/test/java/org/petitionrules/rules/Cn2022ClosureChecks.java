@@ -460,10 +460,11 @@ final class Cn2022ClosureChecks {
                             .from(OrganRef.of(BUREAU))
                             .build());
             String day = "2023-05-10";
-            for (String kind : new String[] {
-                "petition", "repeat", "referral", "new-facts", "review-request", "re-examination-request"
-            }) {
+            for (String kind : new String[] {"petition", "repeat", "referral", "new-facts"}) {
                 scenario.received(kind, BUREAU, day);
+            }
+            for (String kind : new String[] {"review-request", "re-examination-request"}) {
+                scenario.received(kind, CITY_BUREAU, day);
             }
             for (String kind : new String[] {
                 "registration",

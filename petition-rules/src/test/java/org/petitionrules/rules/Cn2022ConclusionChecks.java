@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
+import org.petitionrules.model.IdentityDisclosure;
 import org.petitionrules.model.event.Decided;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.decision.Decision;
 
 /**
@@ -50,6 +53,7 @@ final class Cn2022ConclusionChecks {
         all.extensionOfWhatIsPresumed();
         all.presumption();
         all.presumptionClaimByClaim();
+        all.served();
         all.reviewWindow();
         all.reExaminationWindow();
         all.reasonsInTime();
@@ -67,6 +71,94 @@ final class Cn2022ConclusionChecks {
                 name,
                 book -> assertThat(Seen.obligations(scenario.decide(book, asOf), "conclude"))
                         .containsExactly(expected));
+        reply(name, scenario, asOf, expected);
+    }
+
+    /** While no opinion is on record, it is to be served by the day on which it is to be given, where there is an addressee. */
+    private void reply(String name, Scenario scenario, String asOf, String... concluded) {
+        boolean answered = scenario.dossier().history().stream()
+                .anyMatch(event -> event.kind().equals("opinion") || event.kind().equals("opinion-service"));
+        if (answered) {
+            return;
+        }
+        boolean anonymous = scenario.dossier()
+                .petition()
+                .identityDisclosure()
+                .equals(Optional.of(IdentityDisclosure.ANONYMOUS));
+        String[] expected = anonymous ? new String[0] : concluded.clone();
+        for (int i = 0; i < expected.length; i++) {
+            int end = expected[i].indexOf(' ');
+            expected[i] = expected[i].substring(0, end).replace("R34-clock", "R34-reply-clock")
+                    + (expected[i].endsWith(" ended") ? "" : ",R34-clock")
+                    + expected[i].substring(end).replaceAll("\\+\\d+ days", "+promptly");
+        }
+        check(
+                name + "; served with it",
+                book -> assertThat(Seen.obligations(scenario.decide(book, asOf), "reply"))
+                        .containsExactly(expected));
+    }
+
+    private void served() {
+        String reply = "R34-reply-clock,R34-clock county-bureau c1 2023-05-12 +promptly -> 2023-07-11 ";
+        Supplier<Scenario> concluded = () -> accepted().opinion("supported", "2023-07-03");
+        served("Arts 32, 34: an opinion that was not served is still to be served", concluded.get(), TUE_2023_07_11, reply + "open");
+        served(
+                "Arts 32, 34: served on the last day",
+                concluded.get().served("opinion-service", BUREAU, TUE_2023_07_11),
+                TUE_2023_07_11,
+                reply + "met 2023-07-11 met");
+        served(
+                "Arts 32, 34: served on the day after it is late",
+                concluded.get().served("opinion-service", BUREAU, WED_2023_07_12),
+                WED_2023_07_12,
+                reply + "met 2023-07-12 met-late");
+        served("Arts 32, 34: not served by then it is overdue", concluded.get(), WED_2023_07_12, reply + "overdue");
+        for (String paper : new String[] {"receipt-notice", "review-service", "extension-notice"}) {
+            served(
+                    "Arts 32, 34: another paper is not the opinion, " + paper,
+                    concluded.get().served(paper, BUREAU, TUE_2023_07_11),
+                    TUE_2023_07_11,
+                    reply + "open");
+        }
+        served(
+                "Arts 32, 34: another body does not serve it",
+                concluded.get().served("opinion-service", STRANGER, TUE_2023_07_11),
+                TUE_2023_07_11,
+                reply + "open");
+        served(
+                "Arts 32, 34: extended it is served within what it was extended to, 12 May + 90 days = 10 August",
+                accepted()
+                        .extended("2023-07-03", lawful(30))
+                        .served("extension-notice", BUREAU, "2023-07-04")
+                        .opinion("supported", "2023-07-05"),
+                TUE_2023_07_11,
+                "R34-reply-clock,R34-clock county-bureau c1 2023-05-12 +promptly -> 2023-08-10 open");
+        served("Arts 32, 34, SG-02: nobody is served where nobody is known", concluded.get().anonymous(), TUE_2023_07_11);
+        served(
+                "Arts 32, 34, A30: nor where name or address is unclear",
+                concluded.get().fact("contact-clear", "no"),
+                TUE_2023_07_11);
+        served(
+                "Arts 32, 34: served where they are clear",
+                concluded.get().fact("contact-clear", "yes"),
+                TUE_2023_07_11,
+                reply + "open");
+        served(
+                "Arts 32, 34: while it is not on record whether anonymous, it is to be served",
+                concluded.get().petition(petition -> petition.identityDisclosure(Optional.empty())),
+                TUE_2023_07_11,
+                reply + "open");
+        check(
+                "Arts 32, 34: that it is served within the same period is a reading of ours, and says so",
+                book -> assertThat(concluded.get().decide(book, TUE_2023_07_11).obligations())
+                        .filteredOn(owed -> owed.duty().id().equals("reply"))
+                        .singleElement()
+                        .satisfies(owed -> assertThat(owed.rules().get(0).provision().confidence())
+                                .isEqualTo(Confidence.I)));
+    }
+
+    private void served(String name, Scenario scenario, String asOf, String... expected) {
+        window(name, "reply", scenario, asOf, expected);
     }
 
     private static Scenario received() {
@@ -267,6 +359,7 @@ final class Cn2022ConclusionChecks {
             assertThat(Seen.obligations(decision, "conclude")).containsExactly(expected);
             assertThat(Seen.irregularities(decision)).containsExactly(irregular);
         });
+        reply(name, scenario, asOf, expected);
     }
 
     private void extension() {
@@ -818,6 +911,7 @@ final class Cn2022ConclusionChecks {
                             "disposal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
                             "R34-clock (2022-04-30)",
+                            "R34-reply-clock (2022-04-30)",
                             "statutory-finality (2022-04-30)",
                             "settlement (2022-04-30)");
         });
@@ -827,7 +921,8 @@ final class Cn2022ConclusionChecks {
                     .containsExactly(
                             // 1 May + 15 days = 16 May; 1 May + 60 days = 30 June
                             "notify R23-2-clock county-bureau c1 2022-05-01 +15 days -> 2022-05-16 open",
-                            "conclude R34-clock county-bureau c1 2022-05-01 +60 days -> 2022-06-30 open");
+                            "conclude R34-clock county-bureau c1 2022-05-01 +60 days -> 2022-06-30 open",
+                            "reply R34-reply-clock,R34-clock county-bureau c1 2022-05-01 +promptly -> 2022-06-30 open");
             assertThat(Seen.found(decision, "route", "c1")).isEqualTo("handle[R23-1-own]");
             assertThat(Seen.asked(decision)).containsExactly("assessment@c1[R27-assess]");
             assertThat(decision.closures()).hasSize(2);
@@ -839,7 +934,9 @@ final class Cn2022ConclusionChecks {
                     Decision decision = early("2022-04-30", "2022-05-01").decide(book, "2022-05-01");
                     assertThat(Seen.owed(decision))
                             .containsExactly(
-                                    "conclude R34-clock county-bureau c1 2022-05-01 +60 days -> 2022-06-30 open");
+                                    "conclude R34-clock county-bureau c1 2022-05-01 +60 days -> 2022-06-30 open",
+                                    "reply R34-reply-clock,R34-clock county-bureau c1 2022-05-01 +promptly"
+                                            + " -> 2022-06-30 open");
                     assertThat(decision.findings()).isEmpty();
                     assertThat(Seen.asked(decision)).containsExactly("assessment@c1[R27-assess]");
                     assertThat(Seen.outOfForce(decision))

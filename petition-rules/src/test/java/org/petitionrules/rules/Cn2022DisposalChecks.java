@@ -364,6 +364,7 @@ final class Cn2022DisposalChecks {
                             "notify receiver clock county-police",
                             "notify receiver clock county-discipline",
                             "conclude handler clock county-bureau",
+                            "reply handler clock county-bureau",
                             "solve handler within-limit county-bureau",
                             "explain handler promptly county-bureau",
                             "assist handler promptly county-bureau");

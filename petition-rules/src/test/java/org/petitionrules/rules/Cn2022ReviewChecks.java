@@ -39,6 +39,7 @@ final class Cn2022ReviewChecks {
         all.reply();
         all.reExamination();
         all.whoIsOwedWhat();
+        all.higherThanWho();
         all.requestsAgain();
         all.hearing();
         all.oddHearings();
@@ -223,6 +224,59 @@ final class Cn2022ReviewChecks {
                             .map(owed -> owed.duty().id() + " "
                                     + owed.duty().owedBy().id()))
                     .contains("review reviewer", "review-reply reviewer", "re-examine re-examiner");
+        });
+    }
+
+    private void higherThanWho() {
+        String itself = "/history/4/organ clock.body-itself";
+        for (String kind : new String[] {"review-request", "re-examination-request"}) {
+            String duty = kind.startsWith("re-ex") ? "re-examine" : "review";
+            check("A7: a " + kind + " received by the body that gave the opinion is told, and owed", book -> {
+                Decision decision =
+                        answered().received(kind, BUREAU, TUE_2023_07_18).decide(book, TUE_2023_07_18);
+                assertThat(Seen.irregularities(decision)).containsExactly(itself);
+                assertThat(Seen.obligations(decision, duty)).hasSize(1);
+                assertThat(Seen.irregularities(answered()
+                                .received(kind, CITY_BUREAU, TUE_2023_07_18)
+                                .decide(book, TUE_2023_07_18)))
+                        .isEmpty();
+            });
+            check("A7: a " + kind + " received by the body that accepted the matter is told", book -> {
+                Decision decision = Scenario.of(Category.CLAIM)
+                        .received("petition", BUREAU, "2023-05-10")
+                        .decided("acceptance", BUREAU, "2023-05-12")
+                        .received(kind, BUREAU, TUE_2023_07_18)
+                        .decide(book, TUE_2023_07_18);
+                assertThat(Seen.irregularities(decision)).containsExactly("/history/2/organ clock.body-itself");
+            });
+            check("A7: a " + kind + " received by a body that gave an opinion without accepting is told", book -> {
+                Decision decision = Scenario.of(Category.CLAIM)
+                        .received("petition", BUREAU, "2023-05-10")
+                        .opinion("not-supported", "2023-06-30")
+                        .received(kind, BUREAU, TUE_2023_07_18)
+                        .decide(book, TUE_2023_07_18);
+                assertThat(Seen.irregularities(decision)).containsExactly("/history/2/organ clock.body-itself");
+            });
+            check("A7: what a body did after it was asked is no reason, " + kind, book -> {
+                Decision decision = answered()
+                        .received(kind, CITY_BUREAU, TUE_2023_07_18)
+                        .decided("opinion", CITY_BUREAU, "2023-07-19")
+                        .decide(book, "2023-07-19");
+                assertThat(Seen.irregularities(decision)).isEmpty();
+            });
+        }
+        check("A7: the body that reviewed does not re-examine", book -> {
+            Scenario reviewed = reviewAsked()
+                    .decided("review-opinion", CITY_BUREAU, "2023-08-01")
+                    .received("re-examination-request", CITY_BUREAU, "2023-08-02");
+            assertThat(Seen.irregularities(reviewed.decide(book, "2023-08-02")))
+                    .containsExactly("/history/6/organ clock.body-itself");
+        });
+        check("A7: but it may be asked to review again", book -> {
+            Scenario again = reviewAsked()
+                    .decided("review-opinion", CITY_BUREAU, "2023-08-01")
+                    .received("review-request", CITY_BUREAU, "2023-08-02");
+            assertThat(Seen.irregularities(again.decide(book, "2023-08-02"))).isEmpty();
         });
     }
 

@@ -47,7 +47,7 @@ final class Cn2022SafeguardChecks {
             "2023-09-01",
             "2024-06-03");
 
-    private static final List<String> NEEDS_AN_ADDRESSEE = Arrays.asList("notify", "tell-where", "review-reply");
+    private static final List<String> NEEDS_AN_ADDRESSEE = Arrays.asList("notify", "tell-where", "reply", "review-reply");
 
     private final List<BookCheck> checks = new ArrayList<>();
 
@@ -251,6 +251,19 @@ final class Cn2022SafeguardChecks {
                             .allSatisfy(verdict -> assertThat(Seen.unmet(nothing, verdict.kind()))
                                     .isNotEmpty());
                 });
+        check("SG-08: the first receipt left out, what the office did before the next is told, and all is decided", book -> {
+            Decision decision = claim().done("registration", OFFICE, "2023-05-10")
+                    .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                    .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                    .decide(book, "2023-05-16");
+            assertThat(Seen.irregularities(decision))
+                    .containsExactly("/history/0/occurredOn history.before-receipt", "/history/1/occurredOn history.before-receipt");
+            // 12 May + 15 days = 27 May, a Saturday, so Monday 29 May
+            assertThat(Seen.owed(decision))
+                    .containsExactly(
+                            "notify R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open");
+            assertThat(Seen.responsible(decision)).isEqualTo("county-bureau[F-received]");
+        });
         check("SG-08: while the receipt of a referral is not on record, the sender answers for the matter", book -> {
             Decision decision = sent("forwarding").decide(book, "2023-09-01");
             assertThat(Seen.responsible(decision)).isEqualTo("county-petition-office[F-sent]");
@@ -286,7 +299,9 @@ final class Cn2022SafeguardChecks {
                                 route,
                                 notify + "overdue",
                                 "conclude R34-clock,R34-clock-presumed,F-sent county-bureau c1 2023-05-26 +60 days"
-                                        + " -> 2023-07-25 presumed open"));
+                                        + " -> 2023-07-25 presumed open",
+                                "reply R34-reply-clock,R34-reply-clock-presumed,F-sent,R34-clock county-bureau c1"
+                                        + " 2023-05-26 +promptly -> 2023-07-25 presumed open"));
         check("SG-08: an assignment of which no receipt is on record is presumed received too", book -> {
             Decision decision = claim().received("petition", OFFICE, "2023-05-10")
                     .assigned(OFFICE, BUREAU, "2023-05-11", "2023-06-30")

@@ -228,7 +228,9 @@ public final class HengkouChecks {
                 "b[HK02-b]");
         grade(
                 "resolved stays A however long ago the last act was",
-                begun().done("solution", BUREAU, "2023-05-20").opinion("supported", "2023-05-20"),
+                begun().done("solution", BUREAU, "2023-05-20")
+                        .opinion("supported", "2023-05-20")
+                        .served("opinion-service", BUREAU, "2023-05-21"),
                 "2023-12-01",
                 "a[HK02-a]");
         grade(
@@ -733,7 +735,8 @@ public final class HengkouChecks {
                 "HK-08: an opinion that was not served leaves the window unopened",
                 book -> assertThat(Seen.unmet(
                                 proceduralBut("service").decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                        .containsExactly("HK08-served@c1?", "HK08-remedies@c1?"));
+                        // Arts 32, 34: and serving it is still owed
+                        .containsExactly("HK08-served@c1?", "HK08-remedies@c1?", "HK08-no-duty"));
         // Served on 6 March: 6 March + 30 days = 5 April is the last day to request review.
         check("HK-08: on the last day of the window it has not lapsed, on the day after it has", book -> {
             Scenario scenario = proceduralBut("approval").decided("procedural-closure-approval", BUREAU, "2023-03-20");

@@ -31,7 +31,7 @@ final class ClockMutations {
         period(id, clock, copy -> at.apply(copy), "period");
         start(id, clock.path("start"), copy -> (ObjectNode) at.apply(copy).path("start"));
         when(id, clock.path("when"), copy -> (ObjectNode) at.apply(copy).path("when"));
-        for (String list : new String[] {"metBy", "endedBy"}) {
+        for (String list : new String[] {"metBy", "endedBy", "notBy"}) {
             for (int k = 0; k < clock.path(list).size(); k++) {
                 int kind = k;
                 mutator.mutant(

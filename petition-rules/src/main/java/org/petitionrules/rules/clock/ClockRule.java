@@ -64,6 +64,13 @@ public abstract class ClockRule {
     public abstract Set<String> metBy();
 
     /**
+     * The event kinds of which nobody may have been the doer who owes this one: a review is owed by a higher body.
+     *
+     * @return unmodifiable; empty when it does not matter
+     */
+    public abstract Set<String> notBy();
+
+    /**
      * The event kinds that end it without its being met.
      *
      * @return unmodifiable

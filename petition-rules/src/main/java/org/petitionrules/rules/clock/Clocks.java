@@ -44,6 +44,14 @@ public final class Clocks {
             "交办应当指定办理期限，而此处未记录",
             "an assignment must set a handling period, and none is on record");
 
+    private static final MessageTemplate SET_BEFORE = MessageTemplate.of(
+            "clock.period-set-before",
+            "指定的日期{0}早于交办之日{1}，不合时序",
+            "the day set, {0}, is before the assignment itself, on {1}");
+    private static final MessageTemplate ITSELF = MessageTemplate.of(
+            "clock.body-itself",
+            "复查、复核属于上一级机关，而收到请求的机关自己作出了所针对的意见",
+            "review and re-examination belong to the next-higher body, and this body did itself what it is asked to look at");
     private static final MessageTemplate BY_STRANGER = MessageTemplate.of(
             "extension.by-another-body",
             "延期应由承担此项义务的机关决定，他机关的延期不生效",
@@ -107,6 +115,19 @@ public final class Clocks {
         }
         all.irregularities.addAll(all.pauses.irregularities());
         return all;
+    }
+
+    /** That a body was asked to review what it did itself. */
+    private void tellOfItself(ClockRule clock, Beginning beginning) {
+        Event start = beginning.event();
+        boolean itself = clock.notBy().stream()
+                .flatMap(kind -> reading.standing(kind).stream())
+                .anyMatch(act -> !act.occurredOn().isAfter(start.occurredOn())
+                        && beginning.claims().stream().anyMatch(act::concerns)
+                        && ActingOrgan.of(act).equals(beginning.organ()));
+        if (itself) {
+            irregularities.add(Problem.at(reading.place(start) + "/organ", ITSELF.with()));
+        }
     }
 
     /** Extensions of what is owed by bodies that do not owe it. */
@@ -194,6 +215,7 @@ public final class Clocks {
             outOfForce.add(new OutOfForce(clock.rule(), start));
             return Optional.empty();
         }
+        tellOfItself(clock, beginning);
         Optional<LocalDate> met = performance.metOn(clock, beginning);
         Period period = clock.period().orElseGet(() -> specified(beginning.event()));
         Predicate<Event> byWhoOwes = act -> performance.isByWhoOwes(act, beginning);
@@ -240,6 +262,9 @@ public final class Clocks {
         Optional<LocalDate> day = event instanceof Moved ? ((Moved) event).resultDueOn() : Optional.<LocalDate>empty();
         if (!day.isPresent()) {
             irregularities.add(Problem.at(reading.place(event) + "/resultDueOn", NO_PERIOD_SET.with()));
+        } else if (day.get().isBefore(event.occurredOn())) {
+            irregularities.add(Problem.at(
+                    reading.place(event) + "/resultDueOn", SET_BEFORE.with(day.get(), event.occurredOn())));
         }
         return SpecifiedDay.of(day);
     }

@@ -67,6 +67,7 @@ final class ClockCompiler {
         Optional<Start> start = starts.start(text.start, at + "/start");
         List<Condition> when = when(text.when, at + "/when");
         Set<String> metBy = book.kinds(String.join("|", text.metBy), at + "/metBy");
+        Set<String> notBy = book.kinds(String.join("|", text.notBy), at + "/notBy");
         Set<String> endedBy = book.kinds(String.join("|", text.endedBy), at + "/endedBy");
         Optional<ExtensionRule> extension = text.extension.isPresent()
                 ? extension(text.extension.get(), period, at + "/extension")
@@ -94,6 +95,7 @@ final class ClockCompiler {
                 .start(start.get())
                 .when(when)
                 .metBy(metBy)
+                .notBy(notBy)
                 .endedBy(endedBy)
                 .extension(extension)
                 .addAllPresumptions(presumptions)

@@ -112,6 +112,7 @@ final class ClockShapes {
             .list("presumed", PRESUMED, text -> text.presumed, (text, of) -> text.presumed = new ArrayList<>(of))
             .map("when", WORDS, text -> text.when, (text, when) -> text.when = new LinkedHashMap<>(when))
             .list("metBy", WORDS, text -> text.metBy, (text, kinds) -> text.metBy = new ArrayList<>(kinds))
+            .list("notBy", WORDS, text -> text.notBy, (text, kinds) -> text.notBy = new ArrayList<>(kinds))
             .list("endedBy", WORDS, text -> text.endedBy, (text, kinds) -> text.endedBy = new ArrayList<>(kinds))
             .optional("extension", EXTENSION, text -> text.extension, (text, of) -> text.extension = Optional.of(of))
             .optional("pause", PAUSE, text -> text.pause, (text, of) -> text.pause = Optional.of(of))

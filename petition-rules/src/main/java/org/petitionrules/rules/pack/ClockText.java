@@ -18,6 +18,7 @@ final class ClockText {
     Map<String, String> when = new LinkedHashMap<>();
     List<String> metBy = new ArrayList<>();
     List<String> endedBy = new ArrayList<>();
+    List<String> notBy = new ArrayList<>();
     Optional<ExtensionText> extension = Optional.empty();
     Optional<PauseText> pause = Optional.empty();
     Optional<String> joined = Optional.empty();

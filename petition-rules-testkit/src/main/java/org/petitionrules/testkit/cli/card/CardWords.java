@@ -57,7 +57,7 @@ final class CardWords {
     static final Bilingual NOT_RECORDED = Bilingual.of("未记录", "not on record");
     static final Bilingual REMEDIES = Bilingual.of("结案后信访人仍有", "what the petitioner keeps");
     static final MessageTemplate RULES_OUT_OF_FORCE =
-            MessageTemplate.of("card.rules-out-of-force", "{0}，不适用的规则：{1}", "{0}; rules that do not apply: {1}");
+            MessageTemplate.of("card.rules-out-of-force", "本规则书依{0}的规则：{1}", "this book's rules under {0}: {1}");
     static final MessageTemplate COUNT_ON = MessageTemplate.of("card.count-on", "{0}时{1}条", "{1} on {0}");
     static final Bilingual NO_GATE =
             Bilingual.of("规则书在该日没有施行中的结案规定", "the book has no rule on closing in force that day");
