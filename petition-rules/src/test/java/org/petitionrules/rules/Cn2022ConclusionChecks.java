@@ -77,14 +77,13 @@ final class Cn2022ConclusionChecks {
     /** While no opinion is on record, it is to be served by the day on which it is to be given, where there is an addressee. */
     private void reply(String name, Scenario scenario, String asOf, String... concluded) {
         boolean answered = scenario.dossier().history().stream()
-                .anyMatch(event -> event.kind().equals("opinion") || event.kind().equals("opinion-service"));
+                .anyMatch(
+                        event -> event.kind().equals("opinion") || event.kind().equals("opinion-service"));
         if (answered) {
             return;
         }
-        boolean anonymous = scenario.dossier()
-                .petition()
-                .identityDisclosure()
-                .equals(Optional.of(IdentityDisclosure.ANONYMOUS));
+        boolean anonymous =
+                scenario.dossier().petition().identityDisclosure().equals(Optional.of(IdentityDisclosure.ANONYMOUS));
         String[] expected = anonymous ? new String[0] : concluded.clone();
         for (int i = 0; i < expected.length; i++) {
             int end = expected[i].indexOf(' ');
@@ -101,7 +100,11 @@ final class Cn2022ConclusionChecks {
     private void served() {
         String reply = "R34-reply-clock,R34-clock county-bureau c1 2023-05-12 +promptly -> 2023-07-11 ";
         Supplier<Scenario> concluded = () -> accepted().opinion("supported", "2023-07-03");
-        served("Arts 32, 34: an opinion that was not served is still to be served", concluded.get(), TUE_2023_07_11, reply + "open");
+        served(
+                "Arts 32, 34: an opinion that was not served is still to be served",
+                concluded.get(),
+                TUE_2023_07_11,
+                reply + "open");
         served(
                 "Arts 32, 34: served on the last day",
                 concluded.get().served("opinion-service", BUREAU, TUE_2023_07_11),
@@ -133,7 +136,10 @@ final class Cn2022ConclusionChecks {
                         .opinion("supported", "2023-07-05"),
                 TUE_2023_07_11,
                 "R34-reply-clock,R34-clock county-bureau c1 2023-05-12 +promptly -> 2023-08-10 open");
-        served("Arts 32, 34, SG-02: nobody is served where nobody is known", concluded.get().anonymous(), TUE_2023_07_11);
+        served(
+                "Arts 32, 34, SG-02: nobody is served where nobody is known",
+                concluded.get().anonymous(),
+                TUE_2023_07_11);
         served(
                 "Arts 32, 34, A30: nor where name or address is unclear",
                 concluded.get().fact("contact-clear", "no"),
@@ -153,7 +159,8 @@ final class Cn2022ConclusionChecks {
                 book -> assertThat(concluded.get().decide(book, TUE_2023_07_11).obligations())
                         .filteredOn(owed -> owed.duty().id().equals("reply"))
                         .singleElement()
-                        .satisfies(owed -> assertThat(owed.rules().get(0).provision().confidence())
+                        .satisfies(owed -> assertThat(
+                                        owed.rules().get(0).provision().confidence())
                                 .isEqualTo(Confidence.I)));
     }
 

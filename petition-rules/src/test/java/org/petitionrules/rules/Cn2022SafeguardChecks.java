@@ -47,7 +47,8 @@ final class Cn2022SafeguardChecks {
             "2023-09-01",
             "2024-06-03");
 
-    private static final List<String> NEEDS_AN_ADDRESSEE = Arrays.asList("notify", "tell-where", "reply", "review-reply");
+    private static final List<String> NEEDS_AN_ADDRESSEE =
+            Arrays.asList("notify", "tell-where", "reply", "review-reply");
 
     private final List<BookCheck> checks = new ArrayList<>();
 
@@ -251,19 +252,23 @@ final class Cn2022SafeguardChecks {
                             .allSatisfy(verdict -> assertThat(Seen.unmet(nothing, verdict.kind()))
                                     .isNotEmpty());
                 });
-        check("SG-08: the first receipt left out, what the office did before the next is told, and all is decided", book -> {
-            Decision decision = claim().done("registration", OFFICE, "2023-05-10")
-                    .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
-                    .receivedFrom(OFFICE, BUREAU, "2023-05-12")
-                    .decide(book, "2023-05-16");
-            assertThat(Seen.irregularities(decision))
-                    .containsExactly("/history/0/occurredOn history.before-receipt", "/history/1/occurredOn history.before-receipt");
-            // 12 May + 15 days = 27 May, a Saturday, so Monday 29 May
-            assertThat(Seen.owed(decision))
-                    .containsExactly(
-                            "notify R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open");
-            assertThat(Seen.responsible(decision)).isEqualTo("county-bureau[F-received]");
-        });
+        check(
+                "SG-08: the first receipt left out, what the office did before the next is told, and all is decided",
+                book -> {
+                    Decision decision = claim().done("registration", OFFICE, "2023-05-10")
+                            .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                            .receivedFrom(OFFICE, BUREAU, "2023-05-12")
+                            .decide(book, "2023-05-16");
+                    assertThat(Seen.irregularities(decision))
+                            .containsExactly(
+                                    "/history/0/occurredOn history.before-receipt",
+                                    "/history/1/occurredOn history.before-receipt");
+                    // 12 May + 15 days = 27 May, a Saturday, so Monday 29 May
+                    assertThat(Seen.owed(decision))
+                            .containsExactly(
+                                    "notify R23-3-clock county-bureau c1 2023-05-12 +15 days -> 2023-05-29 (2023-05-27) open");
+                    assertThat(Seen.responsible(decision)).isEqualTo("county-bureau[F-received]");
+                });
         check("SG-08: while the receipt of a referral is not on record, the sender answers for the matter", book -> {
             Decision decision = sent("forwarding").decide(book, "2023-09-01");
             assertThat(Seen.responsible(decision)).isEqualTo("county-petition-office[F-sent]");

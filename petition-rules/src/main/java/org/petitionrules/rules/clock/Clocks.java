@@ -263,8 +263,8 @@ public final class Clocks {
         if (!day.isPresent()) {
             irregularities.add(Problem.at(reading.place(event) + "/resultDueOn", NO_PERIOD_SET.with()));
         } else if (day.get().isBefore(event.occurredOn())) {
-            irregularities.add(Problem.at(
-                    reading.place(event) + "/resultDueOn", SET_BEFORE.with(day.get(), event.occurredOn())));
+            irregularities.add(
+                    Problem.at(reading.place(event) + "/resultDueOn", SET_BEFORE.with(day.get(), event.occurredOn())));
         }
         return SpecifiedDay.of(day);
     }

@@ -51,8 +51,10 @@ public final class Explanations {
             MessageTemplate.of("explain.presumed", "推定起算：{0}", "presumed start: {0}");
     private static final MessageTemplate DUTY = MessageTemplate.of("explain.duty", "{0}，{1}，{2}", "{0}, {1}, {2}");
     private static final MessageTemplate CLOSURE = MessageTemplate.of("explain.closure", "{0}：{1}", "{0}: {1}");
-    private static final MessageTemplate OUT_OF_FORCE =
-            MessageTemplate.of("explain.out-of-force", "本规则书的此条于{0}不在施行期间，不予适用", "this book's rule is not in force on {0}, so not applied");
+    private static final MessageTemplate OUT_OF_FORCE = MessageTemplate.of(
+            "explain.out-of-force",
+            "本规则书的此条于{0}不在施行期间，不予适用",
+            "this book's rule is not in force on {0}, so not applied");
     private static final Message OUT_OF_FORCE_TITLE = MessageTemplate.of(
                     "explain.out-of-force-title", "不在施行期间的规则", "rules out of force")
             .with();
