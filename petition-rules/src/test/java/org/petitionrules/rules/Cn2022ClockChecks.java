@@ -661,7 +661,7 @@ final class Cn2022ClockChecks {
                 "2023-05-31",
                 first + "overdue",
                 "R22-1-clock county-petition-office c1 2023-05-30 +15 days -> 2023-06-14 open");
-        check("Art. 23 para. 3: relieved, the objector neither concludes nor reports the result", book -> {
+        check("Art. 23 para. 3: relieved, the objector neither concludes, nor serves, nor reports the result", book -> {
             Scenario scenario = matter().received("petition", OFFICE, "2023-05-08")
                     .assigned(OFFICE, BUREAU, "2023-05-09", "2023-06-30")
                     .receivedFrom(OFFICE, BUREAU, WED_2023_05_10)
@@ -679,6 +679,8 @@ final class Cn2022ClockChecks {
                     .containsExactly(conclude + "ended");
             assertThat(Seen.obligations(scenario.decide(book, "2023-05-16"), "report-result"))
                     .containsExactly(report + "ended");
+            assertThat(Seen.obligations(scenario.decide(book, "2023-05-16"), "reply"))
+                    .containsExactly("R34-reply-clock county-bureau c1 2023-05-11 +promptly ended");
         });
     }
 

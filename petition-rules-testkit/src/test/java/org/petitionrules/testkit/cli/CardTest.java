@@ -48,7 +48,9 @@ class CardTest {
                 "-");
         assertThat(run.out())
                 .contains("Closing       the book has no rule on closing in force that day")
-                .containsPattern("Regulations on Petition Work \\(in force from 2022-05-01\\); rules that do not apply:"
+                // The Rules of 2020 were in force that day; it is what this book makes of them that is not.
+                .contains("Not in force  this book's rules under Rules on handling reports and accusations (2020): ")
+                .containsPattern("this book's rules under Regulations on Petition Work \\(in force from 2022-05-01\\):"
                         + " \\d+ on\\s+2022-04-01\n");
     }
 
