@@ -10,6 +10,9 @@ public final class Csv {
 
     private final StringBuilder text = new StringBuilder();
 
+    /** No rows yet. */
+    public Csv() {}
+
     /**
      * Adds a row.
      *
