@@ -58,7 +58,6 @@ public abstract class Deadline {
      * @param from the day of the event, not counted, not null
      * @param period not null
      * @return the deadline
-     * @throws RefusedException when a day lies outside the years 1 to 9999
      */
     public static Deadline of(LocalDate from, Period period) {
         return builder()
@@ -116,12 +115,11 @@ public abstract class Deadline {
     }
 
     /**
-     * Refuses what no calendar could mend: days outside the years 1 to 9999, units that do not match, pauses that overlap.
+     * Refuses what no calendar could mend: units that do not match, pauses that overlap.
      */
     @Value.Check
     protected void check() {
-        List<Problem> problems = outOfRange();
-        boolean inOrder = problems.isEmpty();
+        List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < extensions().size(); i++) {
             if (!extensions().get(i).by().isOfTheKindOf(period())) {
                 problems.add(Problem.at("/extensions/" + i, OTHER_UNITS.with()));
@@ -130,8 +128,7 @@ public abstract class Deadline {
         if (period().count() == 0 && !pauses().isEmpty()) {
             problems.add(Problem.at("/pauses/0", NO_PAUSE.with()));
         }
-        // Of days that are none the order is not told as well.
-        List<DateRange> excluded = inOrder ? excluded() : Collections.<DateRange>emptyList();
+        List<DateRange> excluded = excluded();
         for (int i = 0; i < excluded.size(); i++) {
             if (!excluded.get(i).last().isAfter(from())) {
                 problems.add(Problem.at("/pauses", words(BEFORE, excluded.get(i))));
@@ -143,7 +140,11 @@ public abstract class Deadline {
         RefusedException.ifAny(problems);
     }
 
-    private List<Problem> outOfRange() {
+    /**
+     * Refuses days that no calendar holds. Records may name such days, and a question about them can be put; it is refused
+     * when it is asked, as a result beyond them is.
+     */
+    final void requireDates() {
         List<Problem> problems = new ArrayList<>();
         if (!isDate(from())) {
             problems.add(Problem.at("/from", NO_DATE.with()));
@@ -159,7 +160,7 @@ public abstract class Deadline {
                 problems.add(Problem.at("/pauses/" + i, NO_DATE.with()));
             }
         }
-        return problems;
+        RefusedException.ifAny(problems);
     }
 
     private static boolean isDate(LocalDate day) {
@@ -190,8 +191,8 @@ public abstract class Deadline {
      *
      * @param calendar not null
      * @return empty for a period without a number ({@link AtOnce}, {@link Promptly}) and for a day that was not set
-     * @throws RefusedException when it was extended after it ended, a pause begins after it ended, or it lies beyond the
-     *     year 9999
+     * @throws RefusedException when it was extended after it ended, a pause begins after it ended, or it begins, pauses or
+     *     ends outside the years 1 to 9999
      */
     public final Optional<DueDate> due(KnownCalendar calendar) {
         return Reckoning.of(this, calendar).map(Reckoning::due);

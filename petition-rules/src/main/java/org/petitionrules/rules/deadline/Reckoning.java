@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,12 +53,14 @@ final class Reckoning {
         if (period.count() == 0) {
             return Optional.empty();
         }
+        deadline.requireDates();
         Reckoning reckoning = new Reckoning(deadline, calendar, DueDate.asPublished(deadline.from()));
         reckoning.run(true);
         return Optional.of(reckoning);
     }
 
     private static Reckoning fixed(Deadline deadline, KnownCalendar calendar, LocalDate day) {
+        deadline.requireDates();
         Reckoning reckoning = new Reckoning(deadline, calendar, DueDate.asPublished(day));
         reckoning.stages.add(new Stage(deadline.from(), 0, 0, day, reckoning.due));
         return reckoning;
@@ -65,9 +69,8 @@ final class Reckoning {
     /** Counts all stages; what came too late is refused only when asked to. */
     private void run(boolean refusing) {
         Stage last = stage(deadline.from(), 0, units(deadline.period().count()));
-        // The same stages should every day of rolling turn out to be the earliest, and the latest, that it can be.
-        Stage early = last;
-        Stage late = last;
+        // What the stage can turn out to be, by the days to which those before it can turn out to roll.
+        List<Stage> possible = Collections.singletonList(last);
         stages.add(last);
         due = last.due;
         for (int i = 0; i < deadline.extensions().size(); i++) {
@@ -77,17 +80,10 @@ final class Reckoning {
             }
             int more = extension.by().count();
             if (isChained()) {
-                // By months a later base can end earlier: 29 and 30 December both end on 28 February.
-                List<Stage> byEnd = Arrays.asList(
-                        following(early, due.earliest(), more),
-                        following(last, due.due(), more),
-                        following(late, due.latest(), more));
-                last = byEnd.get(1);
-                byEnd.sort(Comparator.comparing(stage -> stage.end));
-                early = byEnd.get(0);
-                late = byEnd.get(2);
-                boolean open = due.status() == DueStatus.PROVISIONAL || last.due.status() == DueStatus.PROVISIONAL;
-                due = open ? DueDate.provisional(last.due.due(), early.due.earliest(), late.due.latest()) : last.due;
+                boolean open = due.status() == DueStatus.PROVISIONAL;
+                last = following(last, due.due(), more);
+                possible = open ? following(possible, more) : Collections.singletonList(last);
+                due = open || last.due.status() == DueStatus.PROVISIONAL ? within(possible, last.due.due()) : last.due;
             } else {
                 last = stage(deadline.from(), 0, units((long) last.total + more));
                 due = last.due;
@@ -100,6 +96,53 @@ final class Reckoning {
         if (isChained() && due.status() != DueStatus.PROVISIONAL) {
             due = settled();
         }
+    }
+
+    private List<Stage> following(List<Stage> possible, int more) {
+        Map<List<Object>, Stage> next = new LinkedHashMap<>();
+        for (Stage stage : possible) {
+            for (LocalDate day : daysRolledTo(stage.due)) {
+                Stage found = following(stage, day, more);
+                next.put(Arrays.asList(found.base, found.before), found);
+            }
+        }
+        List<Stage> found = new ArrayList<>(next.values());
+        if (inOrder()) {
+            found.sort(Comparator.comparing(stage -> stage.end));
+            return Arrays.asList(found.get(0), found.get(found.size() - 1));
+        }
+        return found;
+    }
+
+    /**
+     * Whether what is counted from a later day never ends earlier. By months with pauses it can: a month from 23 November
+     * with ten days of pause ends on 2 January and two more on 5 March, 23 February and ten days; but on 4 March where the
+     * 2nd is off, so that the two are counted from the 4th.
+     */
+    private boolean inOrder() {
+        return !(deadline.period() instanceof Months) || excluded.isEmpty();
+    }
+
+    /** The days from which the next stage may have to be counted: the first and the last tell all that are in order. */
+    private List<LocalDate> daysRolledTo(DueDate rolled) {
+        if (inOrder()) {
+            return Arrays.asList(rolled.earliest(), rolled.latest());
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = rolled.earliest(); !day.isAfter(rolled.latest()); day = day.plusDays(1)) {
+            days.add(day);
+        }
+        return days;
+    }
+
+    private static DueDate within(List<Stage> possible, LocalDate due) {
+        LocalDate earliest = due;
+        LocalDate latest = due;
+        for (Stage stage : possible) {
+            earliest = stage.due.earliest().isBefore(earliest) ? stage.due.earliest() : earliest;
+            latest = stage.due.latest().isAfter(latest) ? stage.due.latest() : latest;
+        }
+        return DueDate.provisional(due, earliest, latest);
     }
 
     /** Whether an extension is counted from the day to which the stage before it rolled (policy A2). */

@@ -38,14 +38,20 @@ class DeadlineRefusalTest {
         for (LocalDate none :
                 new LocalDate[] {LocalDate.MIN, FIRST_DAY.minusDays(1), LAST_DAY.plusDays(1), YEAR_12000, LocalDate.MAX
                 }) {
-            assertRefusedOnce("/from", reason, () -> Deadline.of(none, NaturalDays.of(1)));
-            assertRefusedOnce("/from", reason, () -> Deadline.of(none, WorkingDays.of(1)));
-            assertRefusedOnce("/from", reason, () -> Deadline.of(none, SameDay.period()));
-            assertRefusedOnce("/period", reason, () -> Deadline.of(MON_2025_09_01, SpecifiedDay.of(Optional.of(none))));
+            for (Period period : new Period[] {NaturalDays.of(1), WorkingDays.of(1), Months.of(1), SameDay.period()}) {
+                assertRefusedOnce(
+                        "/from", reason, () -> Deadline.of(none, period).due(CHINA));
+            }
+            assertRefusedOnce(
+                    "/from", reason, () -> Deadline.of(none, NaturalDays.of(1)).ledger(CHINA));
+            Period set = SpecifiedDay.of(Optional.of(none));
+            assertRefusedOnce(
+                    "/period", reason, () -> Deadline.of(MON_2025_09_01, set).due(CHINA));
         }
-        assertRefusedOnce("/pauses/0", reason, () -> paused(MON_2025_09_15, LocalDate.MAX));
-        assertRefusedOnce("/pauses/0", reason, () -> paused(LocalDate.MIN, MON_2025_09_15));
-        assertRefusedOnce("/pauses/0", reason, () -> paused(LocalDate.MIN, LocalDate.MIN));
+        assertRefusedOnce(
+                "/pauses/0", reason, () -> paused(MON_2025_09_15, LocalDate.MAX).due(CHINA));
+        assertRefusedOnce(
+                "/pauses/0", reason, () -> paused(LocalDate.MIN, MON_2025_09_15).due(CHINA));
     }
 
     private static Deadline paused(LocalDate first, LocalDate last) {
