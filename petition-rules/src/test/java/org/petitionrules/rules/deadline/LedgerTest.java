@@ -194,6 +194,27 @@ class LedgerTest {
     }
 
     @Test
+    void a33_where_nothing_rolled_months_are_counted_from_the_start_under_either_policy() {
+        for (ExtensionBase policy : ExtensionBase.values()) {
+            Ledger ledger = of(Deadline.builder()
+                    .from(LocalDate.of(2025, 1, 31))
+                    .period(Months.of(1))
+                    .addExtensions(Extension.of(Months.of(1), Optional.empty(), Bilingual.same("§")))
+                    .extensionBase(policy)
+                    .build());
+            // One month ends on Friday 28 February, cut, and does not roll; two months end on Monday 31 March.
+            assertThat(ledger.due()).isEqualTo(DueDate.asPublished(LocalDate.of(2025, 3, 31)));
+            assertThat(ledger.spans())
+                    .extracting(LedgerSpan::toString)
+                    .containsExactly(
+                            "2025-01-31 start 0/0",
+                            "2025-02-01..2025-02-28 counted 1/1",
+                            "2025-03-01..2025-03-30 extended 0/1",
+                            "2025-03-31 due 1/2");
+        }
+    }
+
+    @Test
     void a_deadline_that_does_not_roll_says_so() {
         Ledger ledger = of(Deadline.builder()
                 .from(MON_2025_09_01)
