@@ -25,6 +25,7 @@ import org.petitionrules.rules.explain.Explanation;
 import org.petitionrules.rules.explain.Explanations;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.json.DossierWords;
+import org.petitionrules.rules.pack.PackStack;
 import org.petitionrules.rules.pack.ShippedPacks;
 
 /**
@@ -41,16 +42,18 @@ import org.petitionrules.rules.pack.ShippedPacks;
  * }</pre>
  */
 public final class RuleBook {
+    private final PackStack packs;
     private final Rulings rulings;
     private final WorkingCalendar calendar;
 
-    private RuleBook(Rulings rulings, WorkingCalendar calendar) {
+    private RuleBook(PackStack packs, Rulings rulings, WorkingCalendar calendar) {
+        this.packs = packs;
         this.rulings = rulings;
         this.calendar = calendar;
     }
 
-    private static RuleBook inChina(Rulings rulings) {
-        return new RuleBook(rulings, Calendars.china());
+    private static RuleBook inChina(PackStack packs) {
+        return new RuleBook(packs, packs.compile(false), Calendars.china());
     }
 
     /**
@@ -81,7 +84,7 @@ public final class RuleBook {
      * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with it
      */
     public static RuleBook load(String json) {
-        return inChina(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
+        return inChina(ShippedPacks.read(JsonSource.of(json), Collections.<JsonSource>emptyList()));
     }
 
     /**
@@ -92,7 +95,7 @@ public final class RuleBook {
      * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with it
      */
     public static RuleBook load(InputStream json) {
-        return inChina(ShippedPacks.compile(JsonSource.of(json), Collections.<JsonSource>emptyList()));
+        return inChina(ShippedPacks.read(JsonSource.of(json), Collections.<JsonSource>emptyList()));
     }
 
     /**
@@ -104,7 +107,7 @@ public final class RuleBook {
      * @throws org.petitionrules.model.message.RefusedException with everything that is wrong with them
      */
     public static RuleBook load(JsonSource top, List<JsonSource> others) {
-        return inChina(ShippedPacks.compile(top, others));
+        return inChina(ShippedPacks.read(top, others));
     }
 
     /**
@@ -194,7 +197,19 @@ public final class RuleBook {
      * @return a book that decides by it
      */
     public RuleBook withCalendar(WorkingCalendar other) {
-        return new RuleBook(rulings, other);
+        return new RuleBook(packs, rulings, other);
+    }
+
+    /**
+     * The same book with the rules that are known from memory only (未经核实). They are off otherwise, and a decision tells
+     * where one would have decided ({@link Decision#notApplied()}); switched on, what rests on them says so by the
+     * {@link org.petitionrules.rules.book.Confidence confidence} of the provision. Compiles the packs anew; keep the
+     * result.
+     *
+     * @return a book that decides by them, too
+     */
+    public RuleBook withUnconfirmed() {
+        return new RuleBook(packs, packs.compile(true), calendar);
     }
 
     /**

@@ -148,12 +148,23 @@ final class ClockRow {
         List<String> lines = new ArrayList<>();
         for (String line : Seen.owed(scenario.decide(book, asOf))) {
             String[] words = line.split(" ");
-            boolean ofClock = words[1].equals(clock) || words[1].startsWith(clock + ",");
-            if (ofClock && (body.isEmpty() || words[2].equals(body))) {
-                lines.add(line.substring(words[0].length() + 1));
+            boolean first = words[1].equals(clock) || words[1].startsWith(clock + ",");
+            boolean merged = !first && words[1].endsWith("," + clock) && words[0].equals(duty(book, clock));
+            if ((first || merged) && (body.isEmpty() || words[2].equals(body))) {
+                int rules = words[0].length() + 1 + (merged ? words[1].length() - clock.length() : 0);
+                lines.add(line.substring(rules));
             }
         }
         return lines;
+    }
+
+    /** Another clock of the same duty may stand first on one obligation. */
+    private static String duty(RuleBook book, String clock) {
+        return book.clocks().stream()
+                .filter(rule -> rule.rule().ruleId().equals(clock))
+                .map(rule -> rule.duty().id())
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> lines(RuleBook book, Scenario scenario, String asOf, String body) {

@@ -865,7 +865,7 @@ public final class HengkouChecks {
             Decision before = scenario.decide(book, "2022-04-30");
             assertThat(before.findings()).isEmpty();
             assertThat(before.closures()).isEmpty();
-            assertThat(before.outOfForce().toString())
+            assertThat(before.notApplied().toString())
                     .contains("risk-colour (2022-04-30)", "cell (2022-04-30)", "procedural-closure (2022-04-30)");
             Decision after = scenario.decide(book, "2022-05-01");
             assertThat(Seen.found(after, "attention")).startsWith("weekly");

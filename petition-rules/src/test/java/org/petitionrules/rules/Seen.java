@@ -58,7 +58,7 @@ public final class Seen {
 
     /** Such as {@code R34-clock (2022-04-30)}. */
     public static List<String> outOfForce(Decision decision) {
-        return decision.outOfForce().stream().map(Object::toString).collect(Collectors.toList());
+        return decision.notApplied().stream().map(Object::toString).collect(Collectors.toList());
     }
 
     private static String text(Obligation obligation) {

@@ -41,7 +41,7 @@ final class SupervisionChecks {
                 .undated("+promptly", "2023-05-15")
                 .startedBy("lead-receipt")
                 .only("same-level-member", "yes")
-                .met("higher-report");
+                .met("upward-report");
         book.event("Art. 28", "E19-28-clock", BUREAU, "inquiry-letter", WED_2023_05_10)
                 .runs(FIFTEEN, "2023-05-31", "2023-06-01")
                 .startedBy("inquiry-letter")

@@ -142,7 +142,7 @@ class ShippedCasesTest {
                 assertThat(decision.findings()).isEmpty();
                 assertThat(decision.obligations()).isEmpty();
                 assertThat(decision.closures()).isEmpty();
-                assertThat(decision.outOfForce()).isNotEmpty();
+                assertThat(decision.notApplied()).isNotEmpty();
                 assertThat(decision.responsibility().organ()).isPresent();
             }
         }

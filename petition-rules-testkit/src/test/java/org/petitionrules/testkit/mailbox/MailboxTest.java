@@ -169,7 +169,7 @@ class MailboxTest {
         for (Letter letter : earlier) {
             for (LocalDate day : letter.daysAsked()) {
                 Decision decision = letter.decidedBy(BOOK, letter.file.dossier(), day);
-                assertThat(decision.outOfForce())
+                assertThat(decision.notApplied())
                         .as("%s on %s: nobody recorded whether the mailbox is a petition office", letter, day)
                         .filteredOn(rule -> rule.governingDate().equals(letter.submitted()))
                         .extracting(rule -> rule.rule().provision().id())
@@ -435,7 +435,7 @@ class MailboxTest {
             for (Obligation notice : notices(decision)) {
                 states.merge(notice.state().label().en(), 1, Integer::sum);
             }
-            if (decision.outOfForce().stream()
+            if (decision.notApplied().stream()
                     .anyMatch(rule -> rule.rule().provision().id().equals("23.2"))) {
                 states.merge("out of force", 1, Integer::sum);
             }

@@ -8,6 +8,13 @@ package org.petitionrules.rules.book;
 public final class RuleRef {
     private final String ruleId;
     private final Provision provision;
+    private final boolean switchedOff;
+
+    private RuleRef(String ruleId, Provision provision, boolean switchedOff) {
+        this.ruleId = ruleId;
+        this.provision = provision;
+        this.switchedOff = switchedOff;
+    }
 
     /**
      * A reference.
@@ -16,8 +23,27 @@ public final class RuleRef {
      * @param provision what the rule rests on
      */
     public RuleRef(String ruleId, Provision provision) {
-        this.ruleId = ruleId;
-        this.provision = provision;
+        this(ruleId, provision, false);
+    }
+
+    /**
+     * A reference to a rule of a book that leaves out what is known from memory only.
+     *
+     * @param ruleId unique within the book
+     * @param provision what the rule rests on
+     * @return a rule that is switched off when its provision is {@link Confidence#M unconfirmed}
+     */
+    public static RuleRef confirmedOnly(String ruleId, Provision provision) {
+        return new RuleRef(ruleId, provision, provision.confidence() == Confidence.M);
+    }
+
+    /**
+     * Whether the rule decides nothing because its provision is known from memory only.
+     *
+     * @return false when the book uses such provisions, or this is none
+     */
+    public boolean isSwitchedOff() {
+        return switchedOff;
     }
 
     /**

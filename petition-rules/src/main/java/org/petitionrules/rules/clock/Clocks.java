@@ -19,7 +19,7 @@ import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
-import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.deadline.Deadline;
@@ -68,7 +68,7 @@ public final class Clocks {
     private final Pauses pauses;
     private final Map<String, List<Run>> runs = new HashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
-    private final List<OutOfForce> outOfForce = new ArrayList<>();
+    private final List<NotApplied> notApplied = new ArrayList<>();
     private final Set<Problem> irregularities = new LinkedHashSet<>();
 
     private Clocks(
@@ -107,7 +107,7 @@ public final class Clocks {
         Clocks all = new Clocks(reading, facts, frames.clone(), calendar, clocks);
         for (ClockRule clock : clocks) {
             for (Run run : all.runs(clock.rule().ruleId())) {
-                all.obligations.add(all.obligation(clock, run));
+                all.add(all.obligation(clock, run));
             }
             clock.extension()
                     .ifPresent(extension ->
@@ -115,6 +115,18 @@ public final class Clocks {
         }
         all.irregularities.addAll(all.pauses.irregularities());
         return all;
+    }
+
+    /** Where several instruments want the same of the same body by the same day, it is one obligation with all its rules. */
+    private void add(Obligation obligation) {
+        for (int i = 0; i < obligations.size(); i++) {
+            Obligation other = obligations.get(i);
+            if (other.isTheSameAs(obligation)) {
+                obligations.set(i, other.restingAlsoOn(obligation.rules()));
+                return;
+            }
+        }
+        obligations.add(obligation);
     }
 
     /** That a body was asked to review what it did itself. */
@@ -165,7 +177,11 @@ public final class Clocks {
             started.addAll(claims);
             begin(clock, beginning.withClaims(claims)).ifPresent(found::add);
         }
-        clock.presumptions().forEach(presumption -> presume(clock, presumption, started, found));
+        for (Presumption presumption : clock.presumptions()) {
+            if (!presumption.rule().isSwitchedOff()) {
+                presume(clock, presumption, started, found);
+            }
+        }
         return found;
     }
 
@@ -212,7 +228,13 @@ public final class Clocks {
             return Optional.empty();
         }
         if (!clock.inForce().contains(start)) {
-            outOfForce.add(new OutOfForce(clock.rule(), start));
+            if (!clock.inForce().isReplacedOn(start)) {
+                notApplied.add(NotApplied.outOfForce(clock.rule(), start));
+            }
+            return Optional.empty();
+        }
+        if (clock.rule().isSwitchedOff()) {
+            notApplied.add(NotApplied.unconfirmed(clock.rule(), start));
             return Optional.empty();
         }
         tellOfItself(clock, beginning);
@@ -319,12 +341,12 @@ public final class Clocks {
     }
 
     /**
-     * Clocks whose text was not in force.
+     * Clocks whose text was not in force, or is not confirmed.
      *
      * @return in the order of the clocks
      */
-    public List<OutOfForce> outOfForce() {
-        return Collections.unmodifiableList(outOfForce);
+    public List<NotApplied> notApplied() {
+        return Collections.unmodifiableList(notApplied);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.deadline.Period;
 
 /**
@@ -14,6 +15,7 @@ import org.petitionrules.rules.deadline.Period;
  * Immutable and thread-safe.
  */
 public final class ExtensionRule {
+    private final Optional<RuleRef> rule;
     private final String kind;
     private final Optional<String> amountFact;
     private final Period upTo;
@@ -25,6 +27,7 @@ public final class ExtensionRule {
     /**
      * An extension.
      *
+     * @param rule the provision it rests on; empty when it is the clock's own
      * @param kind the event kind that decides it
      * @param amountFact the fact of that event that tells by how much; empty when it is always the whole cap
      * @param upTo the cap of one extension, counted in the units of the clock
@@ -34,6 +37,7 @@ public final class ExtensionRule {
      * @param times how often, 1 or more
      */
     public ExtensionRule(
+            Optional<RuleRef> rule,
             String kind,
             Optional<String> amountFact,
             Period upTo,
@@ -41,6 +45,7 @@ public final class ExtensionRule {
             Optional<String> noticeKind,
             Optional<String> withdrawnBy,
             int times) {
+        this.rule = rule;
         this.kind = kind;
         this.amountFact = amountFact;
         this.upTo = upTo;
@@ -48,6 +53,24 @@ public final class ExtensionRule {
         this.noticeKind = noticeKind;
         this.withdrawnBy = withdrawnBy;
         this.times = times;
+    }
+
+    /**
+     * The provision it rests on.
+     *
+     * @return empty when it is the clock's own
+     */
+    public Optional<RuleRef> rule() {
+        return rule;
+    }
+
+    /**
+     * Whether it has no effect because its provision is known from memory only.
+     *
+     * @return false when the book uses such provisions, or this is none
+     */
+    boolean isSwitchedOff() {
+        return rule.filter(RuleRef::isSwitchedOff).isPresent();
     }
 
     /**

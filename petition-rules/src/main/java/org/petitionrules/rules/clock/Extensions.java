@@ -54,6 +54,11 @@ final class Extensions {
             "extension.after-met",
             "义务已于{0}履行，其后的延期不起作用",
             "the duty was met on {0}; an extension after that changes nothing");
+    private static final MessageTemplate UNCONFIRMED = MessageTemplate.of(
+            "extension.unconfirmed",
+            "准许延期的规定未经核实，未启用，延期不生效",
+            "the provision that allows the extension is known from memory only and is not switched on, so the extension has"
+                    + " no effect");
     private static final MessageTemplate ONLY_SOME = MessageTemplate.of(
             "extension.only-some-claims",
             "延期只涉及此期限的部分诉求，不生效",
@@ -126,11 +131,14 @@ final class Extensions {
         return Optional.of(Extension.of(
                 Units.of(rule.upTo(), amount(event)),
                 Optional.of(event.occurredOn()),
-                Cause.of(GRANTED, event, basis)));
+                Cause.of(GRANTED, event, rule.rule().orElse(basis))));
     }
 
     private Optional<Problem> whyNot(
             Event event, Optional<LocalDate> end, Optional<LocalDate> earliest, Optional<LocalDate> metOn) {
+        if (rule.isSwitchedOff()) {
+            return Optional.of(problem(event, UNCONFIRMED));
+        }
         if (metOn.isPresent() && event.occurredOn().isAfter(metOn.get())) {
             return Optional.of(problem(event, AFTER_MET, metOn.get()));
         }

@@ -143,6 +143,23 @@ public abstract class Obligation {
                 && duty().timing() != Timing.RECURRING;
     }
 
+    /** Whether another rule wants the same of the same body, from and by the same day, and it stands alike. */
+    final boolean isTheSameAs(Obligation other) {
+        return duty().equals(other.duty())
+                && owedBy().equals(other.owedBy())
+                && claims().equals(other.claims())
+                && startedOn().equals(other.startedOn())
+                && period().equals(other.period())
+                && due().equals(other.due())
+                && presumed() == other.presumed()
+                && metOn().equals(other.metOn())
+                && state() == other.state();
+    }
+
+    final Obligation restingAlsoOn(List<RuleRef> rules) {
+        return builder().copyOf(this).addAllRules(rules).build();
+    }
+
     /**
      * A new builder.
      *

@@ -18,8 +18,10 @@ import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
-import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.book.NotApplied;
+import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.clock.Clocks;
@@ -52,7 +54,7 @@ public final class Deciding {
     private final int[][] frames;
     private final List<Fired> fired = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
-    private final List<OutOfForce> outOfForce = new ArrayList<>();
+    private final List<NotApplied> notApplied = new ArrayList<>();
     private final List<Problem> irregularities = new ArrayList<>();
     private final Decision decision;
 
@@ -234,10 +236,10 @@ public final class Deciding {
     private void run(Table table) {
         LocalDate governing = governingDate(table);
         if (!table.inForce().contains(governing)) {
-            outOfForce.add(new OutOfForce(
-                    new RuleRef(table.id(), table.rows().get(0).rule().provision()), governing));
+            tellOutOfForce(table.inForce(), table.id(), table.rows().get(0).rule().provision(), governing);
             return;
         }
+        tellSwitchedOff(table, governing);
         if (table.scope() == Scope.CLAIM) {
             for (int i = 0; i < frames.length; i++) {
                 Optional<String> claim = Optional.of(reading.claims().get(i).id());
@@ -249,6 +251,20 @@ public final class Deciding {
         for (Fact given : table.gives()) {
             for (int[] frame : frames) {
                 frame[given.index()] = frames[0][given.index()];
+            }
+        }
+    }
+
+    private void tellOutOfForce(Validity validity, String id, Provision basis, LocalDate governing) {
+        if (!validity.isReplacedOn(governing)) {
+            notApplied.add(NotApplied.outOfForce(new RuleRef(id, basis), governing));
+        }
+    }
+
+    private void tellSwitchedOff(Table table, LocalDate governing) {
+        for (int[] frame : frames) {
+            for (Row row : table.switchedOff(frame)) {
+                notApplied.add(NotApplied.unconfirmed(row.rule(), governing));
             }
         }
     }
@@ -268,7 +284,7 @@ public final class Deciding {
     private void runClocks() {
         Clocks clocks = Clocks.run(reading, facts, frames, calendar, book.clocks());
         obligations.addAll(clocks.obligations());
-        outOfForce.addAll(clocks.outOfForce());
+        notApplied.addAll(clocks.notApplied());
         irregularities.addAll(clocks.irregularities());
     }
 
@@ -340,12 +356,14 @@ public final class Deciding {
                 result.addClosures(
                         gate.check(reading.claims(), frames, reading.moment().asOf()));
             } else {
-                outOfForce.add(new OutOfForce(
-                        new RuleRef(gate.kind().code(), gate.basis()),
-                        reading.moment().asOf()));
+                tellOutOfForce(
+                        gate.inForce(),
+                        gate.kind().code(),
+                        gate.basis(),
+                        reading.moment().asOf());
             }
         }
-        return result.addAllOutOfForce(new LinkedHashSet<>(outOfForce))
+        return result.addAllNotApplied(new LinkedHashSet<>(notApplied))
                 .addAllIrregularities(irregularities)
                 .build();
     }

@@ -8,7 +8,7 @@ import org.petitionrules.model.ProgressClass;
 import org.petitionrules.model.RiskColor;
 import org.petitionrules.model.internal.HouseStyle;
 import org.petitionrules.model.message.Problem;
-import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureKind;
 import org.petitionrules.rules.closure.ClosureVerdict;
@@ -85,11 +85,12 @@ public abstract class Decision {
     public abstract List<ClosureVerdict> closures();
 
     /**
-     * Rules that would have applied, had their text been in force on the governing date.
+     * Rules that would have decided, had their text been in force on the governing date, or been confirmed. Where another
+     * version of the same instrument decides, the one out of force is not told of.
      *
      * @return unmodifiable
      */
-    public abstract List<OutOfForce> outOfForce();
+    public abstract List<NotApplied> notApplied();
 
     /**
      * What is odd about the dossier: impossible dates, events dated after the day asked about, words the book does not

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
-import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
@@ -55,8 +55,12 @@ public final class Explanations {
             "explain.out-of-force",
             "本规则书的此条于{0}不在施行期间，不予适用",
             "this book's rule is not in force on {0}, so not applied");
-    private static final Message OUT_OF_FORCE_TITLE = MessageTemplate.of(
-                    "explain.out-of-force-title", "不在施行期间的规则", "rules out of force")
+    private static final MessageTemplate UNCONFIRMED = MessageTemplate.of(
+            "explain.unconfirmed",
+            "本可于{0}适用，但其规定未经核实，未启用",
+            "would decide on {0}, but rests on memory only and is not switched on");
+    private static final Message NOT_APPLIED_TITLE = MessageTemplate.of(
+                    "explain.not-applied-title", "未适用的规则", "rules not applied")
             .with();
     private static final Bilingual CLOSABLE = Bilingual.of("可以结案", "may be closed");
     private static final Bilingual NOT_CLOSABLE = Bilingual.of("不可结案", "may not be closed");
@@ -90,8 +94,8 @@ public final class Explanations {
         deciding.fired().forEach(run -> parts.add(table(run)));
         parts.add(obligations());
         decision.closures().forEach(verdict -> parts.add(closure(verdict)));
-        if (!decision.outOfForce().isEmpty()) {
-            parts.add(outOfForce());
+        if (!decision.notApplied().isEmpty()) {
+            parts.add(notApplied());
         }
         return Explanation.heading(
                 DECISION.with(
@@ -215,11 +219,12 @@ public final class Explanations {
                 CLOSURE.with(verdict.kind().label(), verdict.isClosable() ? CLOSABLE : NOT_CLOSABLE), parts);
     }
 
-    private Explanation outOfForce() {
+    private Explanation notApplied() {
         List<Explanation> parts = new ArrayList<>();
-        for (OutOfForce rule : decision.outOfForce()) {
-            parts.add(Explanation.leaf(OUT_OF_FORCE.with(rule.governingDate()), rule.rule()));
+        for (NotApplied rule : decision.notApplied()) {
+            MessageTemplate why = rule.why() == NotApplied.Why.OUT_OF_FORCE ? OUT_OF_FORCE : UNCONFIRMED;
+            parts.add(Explanation.leaf(why.with(rule.governingDate()), rule.rule()));
         }
-        return Explanation.heading(OUT_OF_FORCE_TITLE, parts);
+        return Explanation.heading(NOT_APPLIED_TITLE, parts);
     }
 }

@@ -10,7 +10,7 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.Term;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
-import org.petitionrules.rules.book.OutOfForce;
+import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
@@ -52,7 +52,7 @@ final class DecisionDocument {
         fields.objects("obligations", decision.obligations(), this::obligation);
         fields.objects("findingsAsked", decision.findingsAsked(), this::findingAsked);
         fields.objects("closures", decision.closures(), this::closure);
-        fields.objects("outOfForce", decision.outOfForce(), this::outOfForce);
+        fields.objects("notApplied", decision.notApplied(), this::notApplied);
         fields.objects("irregularities", decision.irregularities(), this::irregularity);
     }
 
@@ -156,9 +156,10 @@ final class DecisionDocument {
         fields.yesNo("notRecorded", unmet.isNotRecorded());
     }
 
-    private void outOfForce(OutOfForce rule) throws IOException {
+    private void notApplied(NotApplied rule) throws IOException {
         fields.rule("rule", rule.rule());
         fields.date("governingDate", rule.governingDate());
+        fields.term("why", rule.why());
     }
 
     private void irregularity(Problem problem) throws IOException {

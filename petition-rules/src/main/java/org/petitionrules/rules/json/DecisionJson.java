@@ -33,7 +33,7 @@ import org.petitionrules.rules.explain.Explanation;
  * findingsAsked     [{fact, label: TEXT, claim, by: ROLE, rules: [RULE]}]
  * closures          [{kind, closable, basis: [PROVISION],
  *                     unmet: [{rule: RULE, claim, label: TEXT, meets: ROLE, notRecorded}], remedies: [code]}]
- * outOfForce        [{rule: RULE, governingDate}]
+ * notApplied        [{rule: RULE, governingDate, why}]
  * irregularities    [{pointer, key, zh, en}]
  * explanation       {statement: TEXT, rule: RULE, parts: [same again]}; only when asked for
  *

@@ -27,20 +27,22 @@ import org.petitionrules.rules.table.TableProof;
  * proves the tables and checks the safeguards. A book with a problem is refused with all of them.
  */
 final class BookCompiler {
-    private final Compilation book = new Compilation();
+    private final Compilation book;
     private final List<Pack> packs;
     private final Map<Ground, RuleRef> grounds = new EnumMap<>(Ground.class);
     private final Map<Ground, Set<String>> groundKinds = new EnumMap<>(Ground.class);
 
-    private BookCompiler(List<Pack> packs) {
+    private BookCompiler(List<Pack> packs, boolean unconfirmed) {
         this.packs = packs;
+        this.book = new Compilation(unconfirmed);
     }
 
-    static Rulings compile(List<Pack> packs) {
-        return new BookCompiler(packs).compile();
+    static Rulings compile(List<Pack> packs, boolean unconfirmed) {
+        return new BookCompiler(packs, unconfirmed).compile();
     }
 
     private Rulings compile() {
+        versions();
         for (Pack pack : packs) {
             new VocabularyCompiler(book, pack).compile();
         }
@@ -82,6 +84,20 @@ final class BookCompiler {
                 .build();
     }
 
+    /** Two versions of one instrument are never in force on one day. */
+    private void versions() {
+        for (int later = 1; later < packs.size(); later++) {
+            for (Pack one : packs.subList(0, later)) {
+                Pack other = packs.get(later);
+                if (one.versionOf().isPresent()
+                        && one.versionOf().equals(other.versionOf())
+                        && one.inForce().overlaps(other.inForce())) {
+                    book.problem("/inForce", PackMessages.VERSIONS_OVERLAP, one.id(), other.id());
+                }
+            }
+        }
+    }
+
     /** A fact that a table in force just as long always finds is never not recorded for the tables after it. */
     private void prove(List<Table> tables) {
         for (Table table : tables) {
@@ -93,8 +109,18 @@ final class BookCompiler {
                     }
                 }
             }
-            for (Message problem : TableProof.problems(table, alwaysFound)) {
-                book.problems.add(Problem.at(book.tablePlaces.getOrDefault(table, ""), problem));
+            prove(table, table, alwaysFound);
+            if (table.asItRuns() != table) {
+                prove(table.asItRuns(), table, alwaysFound);
+            }
+        }
+    }
+
+    private void prove(Table table, Table compiled, Set<Fact> alwaysFound) {
+        for (Message problem : TableProof.problems(table, alwaysFound)) {
+            Problem told = Problem.at(book.tablePlaces.getOrDefault(compiled, ""), problem);
+            if (!book.problems.contains(told)) {
+                book.problems.add(told);
             }
         }
     }

@@ -70,7 +70,7 @@ final class ClockCompiler {
         Set<String> notBy = book.kinds(String.join("|", text.notBy), at + "/notBy");
         Set<String> endedBy = book.kinds(String.join("|", text.endedBy), at + "/endedBy");
         Optional<ExtensionRule> extension = text.extension.isPresent()
-                ? extension(text.extension.get(), period, at + "/extension")
+                ? extension(text.extension.get(), rule, period, at + "/extension")
                 : Optional.<ExtensionRule>empty();
         text.joined.ifPresent(other -> links.link(text.id, other, at + "/joined"));
         Optional<PauseRule> pause = Optional.empty();
@@ -163,10 +163,14 @@ final class ClockCompiler {
     /** A part of a clock that rests on a provision of its own. */
     private Optional<RuleRef> part(RuleRef clock, String suffix, String provision, String at) {
         return book.find(book.provisions, provision, at + "/provision", "条款", "provision")
-                .map(found -> new RuleRef(clock.ruleId() + suffix, found));
+                .map(found -> book.ref(clock.ruleId() + suffix, found));
     }
 
-    private Optional<ExtensionRule> extension(ClockText.ExtensionText text, Optional<Period> period, String at) {
+    private Optional<ExtensionRule> extension(
+            ClockText.ExtensionText text, Optional<RuleRef> clock, Optional<Period> period, String at) {
+        Optional<RuleRef> ref = text.provision.isPresent() && clock.isPresent()
+                ? part(clock.get(), "-extension", text.provision.get(), at)
+                : Optional.<RuleRef>empty();
         oneKind(text.event, at + "/event");
         text.notice.ifPresent(kind -> oneKind(kind, at + "/notice"));
         text.withdrawnBy.ifPresent(kind -> oneKind(kind, at + "/withdrawnBy"));
@@ -186,7 +190,8 @@ final class ClockCompiler {
             }
         }
         return upTo.map(cap ->
-                new ExtensionRule(text.event, text.amount, cap, text.needs, text.notice, text.withdrawnBy, text.times));
+                new ExtensionRule(
+                        ref, text.event, text.amount, cap, text.needs, text.notice, text.withdrawnBy, text.times));
     }
 
     private void oneKind(String kind, String at) {

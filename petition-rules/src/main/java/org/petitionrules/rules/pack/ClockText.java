@@ -57,6 +57,7 @@ final class ClockText {
 
     /** How it may be extended. */
     static final class ExtensionText {
+        Optional<String> provision = Optional.empty();
         String event = "";
         Optional<String> amount = Optional.empty();
         PeriodText upTo = new PeriodText();

@@ -35,6 +35,17 @@ final class Compilation {
     final Map<Table, String> tablePlaces = new LinkedHashMap<>();
     final List<Problem> problems = new ArrayList<>();
     private final Set<String> ruleIds = new LinkedHashSet<>();
+    private final boolean unconfirmed;
+
+    /** A book that uses what is known from memory only, or leaves it out. */
+    Compilation(boolean unconfirmed) {
+        this.unconfirmed = unconfirmed;
+    }
+
+    /** A rule, switched off where it rests on memory only and the book leaves that out. */
+    RuleRef ref(String ruleId, Provision provision) {
+        return unconfirmed ? new RuleRef(ruleId, provision) : RuleRef.confirmedOnly(ruleId, provision);
+    }
 
     void problem(String at, MessageTemplate template, Object... arguments) {
         problems.add(Problem.at(at, template.with(arguments)));
@@ -63,7 +74,7 @@ final class Compilation {
             problem(idAt, PackMessages.DUPLICATE, shown(id));
         }
         Optional<Provision> provision = find(provisions, provisionId, provisionAt, "条款", "provision");
-        return provision.map(found -> new RuleRef(id, found));
+        return provision.map(found -> ref(id, found));
     }
 
     Optional<RuleRef> rule(Cells cells) {

@@ -31,6 +31,7 @@ final class Pack {
     private String id = "";
     private Bilingual title = Bilingual.same("-");
     private Validity inForce = Validity.ALWAYS;
+    private Optional<String> versionOf = Optional.empty();
     private List<String> over = Collections.emptyList();
     private final List<Optional<JsonPlace>> sections =
             new ArrayList<>(Collections.nCopies(SECTIONS.size(), Optional.<JsonPlace>empty()));
@@ -68,6 +69,11 @@ final class Pack {
                 .required("id", Shapes.code(), pack -> pack.id, (pack, id) -> pack.id = id)
                 .required("title", Shapes.bilingual(), pack -> pack.title, (pack, title) -> pack.title = title)
                 .required("inForce", VALIDITY, pack -> pack.inForce, (pack, inForce) -> pack.inForce = inForce)
+                .optional(
+                        "versionOf",
+                        Shapes.code(),
+                        pack -> pack.versionOf,
+                        (pack, instrument) -> pack.versionOf = Optional.of(instrument))
                 .list("over", Shapes.code(), pack -> pack.over, (pack, over) -> pack.over = new ArrayList<>(over));
         for (int i = 0; i < SECTIONS.size(); i++) {
             int place = i;
@@ -95,6 +101,22 @@ final class Pack {
 
     Validity inForce() {
         return inForce;
+    }
+
+    /** The instrument of which this pack is one of several versions, by an id that they share. */
+    Optional<String> versionOf() {
+        return versionOf;
+    }
+
+    /** Tells the pack which versions of its instrument stand in the same book. */
+    void among(List<Pack> packs) {
+        List<Validity> others = new ArrayList<>();
+        for (Pack other : packs) {
+            if (other != this && versionOf.isPresent() && other.versionOf.equals(versionOf)) {
+                others.add(other.inForce);
+            }
+        }
+        inForce = inForce.among(others);
     }
 
     List<String> over() {

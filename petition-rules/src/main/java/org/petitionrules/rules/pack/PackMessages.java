@@ -29,6 +29,10 @@ final class PackMessages {
             MessageTemplate.of("pack.cycle", "{0}循环依赖于自身", "{0} depends on itself in a circle");
     static final MessageTemplate GIVEN_TWICE = MessageTemplate.of(
             "pack.given-twice", "事实{0}由两张表得出：{1}与{2}", "the fact {0} is found by two tables: {1} and {2}");
+    static final MessageTemplate VERSIONS_OVERLAP = MessageTemplate.of(
+            "pack.versions-overlap",
+            "{0}与{1}是同一规定的两个文本，施行期间却有重叠",
+            "{0} and {1} are versions of one instrument and are both in force on some day");
     static final MessageTemplate NOT_FOUND_BY_TABLES =
             MessageTemplate.of("pack.not-a-finding", "事实{0}并非由表得出，表不得改写", "the fact {0} is not one that tables find");
     static final MessageTemplate NEVER_FOUND =

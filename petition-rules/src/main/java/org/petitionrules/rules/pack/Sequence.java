@@ -1,6 +1,7 @@
 package org.petitionrules.rules.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,11 +15,12 @@ import org.petitionrules.rules.table.Table;
 
 /**
  * Puts facts and tables into an order in which each comes after what it reads, and finds those that can only come
- * after the obligations. A circle, a fact found by two tables and a finding no table makes are problems.
+ * after the obligations. A circle, a fact found by two tables that can both run and a finding no table makes are
+ * problems.
  */
 final class Sequence {
     private final Compilation book;
-    private final Map<Fact, Table> givenBy = new HashMap<>();
+    private final Map<Fact, List<Table>> givenBy = new HashMap<>();
     private final Set<Object> done = new LinkedHashSet<>();
     private final Set<Object> open = new HashSet<>();
     private final Set<Object> late = new HashSet<>();
@@ -29,10 +31,13 @@ final class Sequence {
         this.book = book;
         for (Table table : tables) {
             for (Fact fact : table.gives()) {
-                Table other = givenBy.putIfAbsent(fact, table);
-                if (other != null) {
-                    book.problem("", PackMessages.GIVEN_TWICE, fact.id(), other.id(), table.id());
+                List<Table> others = givenBy.computeIfAbsent(fact, none -> new ArrayList<>());
+                for (Table other : others) {
+                    if (!isAnotherVersion(table, other)) {
+                        book.problem("", PackMessages.GIVEN_TWICE, fact.id(), other.id(), table.id());
+                    }
                 }
+                others.add(table);
             }
         }
         // A table with a fault of its own is not among the tables, so what it finds is not missed on top of that.
@@ -44,6 +49,12 @@ final class Sequence {
             }
             visit(fact);
         }
+    }
+
+    /** Whether two tables never run for one case: they are governed by the same date, and never both in force. */
+    private static boolean isAnotherVersion(Table one, Table other) {
+        boolean sameDate = one.family().equals(other.family());
+        return sameDate && !one.inForce().overlaps(other.inForce());
     }
 
     List<Step> before() {
@@ -68,10 +79,11 @@ final class Sequence {
                 isLate |= book.fact(of, "").map(this::visit).orElse(false);
             }
         }
-        Table table = givenBy.get(fact);
-        if (fact.source().kind() == Source.Kind.FINDING && table != null) {
-            isLate |= visit(table);
-        } else if (fact.source().kind() != Source.Kind.FINDING) {
+        if (fact.source().kind() == Source.Kind.FINDING) {
+            for (Table table : givenBy.getOrDefault(fact, Collections.<Table>emptyList())) {
+                isLate |= visit(table);
+            }
+        } else {
             (isLate ? after : before).add(Step.of(fact));
         }
         return leave(fact, isLate);

@@ -16,11 +16,11 @@ import org.petitionrules.model.json.JsonSource;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
-import org.petitionrules.rules.decision.Rulings;
 
-/** The rule packs in this jar, and books compiled of them. Reading happens here, never while deciding. */
+/** The rule packs in this jar, and the packs a book is made of. Reading happens here, never while deciding. */
 public final class ShippedPacks {
     private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList(
+            "cn",
             "cn-2022",
             "hengkou",
             "cn-2005",
@@ -73,39 +73,38 @@ public final class ShippedPacks {
     }
 
     /**
-     * Compiles a shipped book.
+     * A shipped book.
      *
      * @param id one of {@link #ids()}
-     * @return the compiled book
+     * @return its packs
      * @throws IllegalArgumentException when no such book is shipped
      */
-    public static Rulings shipped(String id) {
-        Map<String, Pack> packs = new LinkedHashMap<>();
-        Pack top = shippedPack(id);
-        addBase(top, packs, Collections.<String, Pack>emptyMap());
-        packs.put(top.id(), top);
-        return BookCompiler.compile(new ArrayList<>(packs.values()));
+    public static PackStack shipped(String id) {
+        return stack(shippedPack(id), Collections.<String, Pack>emptyMap());
     }
 
     /**
-     * Compiles an adopter's book; the packs it stands over are taken from those given, else from those shipped.
+     * An adopter's book; the packs it stands over are taken from those given, else from those shipped.
      *
      * @param top the pack of the book
      * @param others packs it may stand over
-     * @return the compiled book
+     * @return its packs
      * @throws RefusedException with everything that is wrong with the packs
      */
-    public static Rulings compile(JsonSource top, List<JsonSource> others) {
+    public static PackStack read(JsonSource top, List<JsonSource> others) {
         Map<String, Pack> given = new LinkedHashMap<>();
         for (JsonSource other : others) {
             Pack pack = Pack.read(other);
             given.put(pack.id(), pack);
         }
-        Pack pack = Pack.read(top);
+        return stack(Pack.read(top), given);
+    }
+
+    private static PackStack stack(Pack top, Map<String, Pack> given) {
         Map<String, Pack> packs = new LinkedHashMap<>();
-        addBase(pack, packs, given);
-        packs.put(pack.id(), pack);
-        return BookCompiler.compile(new ArrayList<>(packs.values()));
+        addBase(top, packs, given, new LinkedHashSet<>());
+        packs.put(top.id(), top);
+        return new PackStack(new ArrayList<>(packs.values()));
     }
 
     private static Pack shippedPack(String id) {
@@ -114,10 +113,6 @@ public final class ShippedPacks {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static void addBase(Pack pack, Map<String, Pack> packs, Map<String, Pack> given) {
-        addBase(pack, packs, given, new LinkedHashSet<>());
     }
 
     /** The packs a pack stands over, the lowest first. */

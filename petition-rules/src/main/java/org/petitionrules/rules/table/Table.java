@@ -23,6 +23,8 @@ public final class Table {
     private final Bilingual title;
     private final Validity inForce;
     private final List<Row> rows;
+    private final List<Row> on;
+    private final List<Row> off;
     private final List<Fact> reads;
     private final List<Fact> gives;
 
@@ -54,6 +56,8 @@ public final class Table {
         this.title = title;
         this.inForce = inForce;
         this.rows = Collections.unmodifiableList(new ArrayList<>(rows));
+        this.on = switchedOff(rows, false);
+        this.off = switchedOff(rows, true);
         Set<Fact> read = new LinkedHashSet<>();
         for (Row row : rows) {
             for (Condition condition : row.conditions()) {
@@ -64,6 +68,41 @@ public final class Table {
         this.gives = Collections.unmodifiableList(new ArrayList<>(gives));
     }
 
+    private static List<Row> switchedOff(List<Row> rows, boolean off) {
+        List<Row> some = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.rule().isSwitchedOff() == off) {
+                some.add(row);
+            }
+        }
+        return Collections.unmodifiableList(some);
+    }
+
+    /**
+     * The same table without the rows that are switched off, as it runs.
+     *
+     * @return this, when no row is
+     */
+    public Table asItRuns() {
+        return off.isEmpty() ? this : new Table(id, family, scope, policy, title, inForce, on, gives);
+    }
+
+    /**
+     * The rows that match a frame and do not count, because they are switched off.
+     *
+     * @param frame values by fact index
+     * @return in order
+     */
+    public List<Row> switchedOff(int[] frame) {
+        List<Row> matching = new ArrayList<>();
+        for (Row row : off) {
+            if (row.matches(frame)) {
+                matching.add(row);
+            }
+        }
+        return matching;
+    }
+
     /**
      * The rows that count for a frame, and their findings written into it.
      *
@@ -72,7 +111,7 @@ public final class Table {
      */
     public List<Row> run(int[] frame) {
         List<Row> fired = new ArrayList<>(policy == HitPolicy.COLLECT ? 4 : 1);
-        for (Row row : rows) {
+        for (Row row : on) {
             if (row.matches(frame)) {
                 fired.add(row);
                 if (policy == HitPolicy.UNIQUE || policy == HitPolicy.RANKED) {

@@ -133,7 +133,7 @@ class DecisionJsonTest {
                 "obligations",
                 "findingsAsked",
                 "closures",
-                "outOfForce",
+                "notApplied",
                 "irregularities");
         assertThat(decision.get("schemaVersion").asInt()).isEqualTo(1);
         assertShape(decision.get("moment"), "asOf", "knownOn?");
@@ -233,9 +233,9 @@ class DecisionJsonTest {
     @Test
     void rules_out_of_force_are_told_with_their_day() {
         JsonNode rules =
-                json(DecisionJson.write(decision(LocalDate.of(2022, 4, 30)))).get("outOfForce");
+                json(DecisionJson.write(decision(LocalDate.of(2022, 4, 30)))).get("notApplied");
         assertThat(rules).isNotEmpty().allSatisfy(rule -> {
-            assertShape(rule, "rule", "governingDate");
+            assertShape(rule, "rule", "governingDate", "why");
             assertRule(rule.get("rule"));
         });
     }

@@ -16,6 +16,7 @@ final class CardWords {
     static final Bilingual ASKED = Bilingual.of("待认定", "Asked for");
     static final Bilingual CLOSING = Bilingual.of("能否结案", "Closing");
     static final Bilingual OUT_OF_FORCE = Bilingual.of("未施行", "Not in force");
+    static final Bilingual UNCONFIRMED = Bilingual.of("未启用", "Not switched on");
     static final Bilingual ODD = Bilingual.of("异常", "Odd");
     static final Bilingual WHY = Bilingual.of("说理", "Why");
     static final Bilingual NOTES = Bilingual.of("注", "Notes");
@@ -58,6 +59,10 @@ final class CardWords {
     static final Bilingual REMEDIES = Bilingual.of("结案后信访人仍有", "what the petitioner keeps");
     static final MessageTemplate RULES_OUT_OF_FORCE =
             MessageTemplate.of("card.rules-out-of-force", "本规则书依{0}的规则：{1}", "this book's rules under {0}: {1}");
+    static final MessageTemplate RULES_UNCONFIRMED = MessageTemplate.of(
+            "card.rules-unconfirmed",
+            "{0}中未经核实的规则：{1}；义务与期限依其他规则",
+            "unconfirmed rules under {0}: {1}; duties and dates go by the other rules");
     static final MessageTemplate COUNT_ON = MessageTemplate.of("card.count-on", "{0}时{1}条", "{1} on {0}");
     static final Bilingual NO_GATE =
             Bilingual.of("规则书在该日没有施行中的结案规定", "the book has no rule on closing in force that day");
