@@ -70,7 +70,8 @@ class NationalBookTest {
 
     /** 12 May 2023 + 60: 19 days of May, 30 of June, so 11 July. Nothing of the trial version of 2016 is left. */
     @Test
-    void na04_after_17_july_2022_simplified_clocks_rest_on_memory_so_the_ordinary_clock_runs_and_the_decision_says_so() {
+    void
+            na04_after_17_july_2022_simplified_clocks_rest_on_memory_so_the_ordinary_clock_runs_and_the_decision_says_so() {
         Decision decision = withinRemit(WED_2023_05_10)
                 .claimFact("simplified", "yes")
                 .decided("acceptance", BUREAU, FRI_2023_05_12)
@@ -79,8 +80,7 @@ class NationalBookTest {
                 .containsExactly("R34-clock county-bureau c1 2023-05-12 +60 days -> 2023-07-11 open");
         assertThat(Seen.obligations(decision, "decide-acceptance")).isEmpty();
         assertThat(Seen.outOfForce(decision))
-                .contains(
-                        "S22-accept-clock (2023-05-10, unconfirmed)", "S22-opinion-clock (2023-05-12, unconfirmed)")
+                .contains("S22-accept-clock (2023-05-10, unconfirmed)", "S22-opinion-clock (2023-05-12, unconfirmed)")
                 .noneMatch(rule -> rule.startsWith("S16"));
     }
 
@@ -104,8 +104,9 @@ class NationalBookTest {
     /** Arts 22 of 2022, 6 of the online rules and 3 of the rules on classified handling: all want fifteen days. */
     @Test
     void one_duty_that_rests_on_several_instruments_is_one_obligation_with_all_of_them() {
-        Decision decision =
-                Scenario.of(Category.CLAIM).received("petition", OFFICE, WED_2023_05_10).decide(CN, "2023-05-15");
+        Decision decision = Scenario.of(Category.CLAIM)
+                .received("petition", OFFICE, WED_2023_05_10)
+                .decide(CN, "2023-05-15");
         assertThat(Seen.obligations(decision, "route"))
                 .containsExactly("R22-1-clock,O22-6-clock,C17-3-clock county-petition-office c1 2023-05-10 +15 days"
                         + " -> 2023-05-25 open");
@@ -113,8 +114,9 @@ class NationalBookTest {
 
     @Test
     void before_the_first_text_of_the_book_nothing_is_decided_and_the_decision_says_so() {
-        Decision decision =
-                withinRemit("2004-05-10").decided("acceptance", BUREAU, "2004-05-12").decide(CN, "2004-05-15");
+        Decision decision = withinRemit("2004-05-10")
+                .decided("acceptance", BUREAU, "2004-05-12")
+                .decide(CN, "2004-05-15");
         assertThat(Seen.owed(decision)).isEmpty();
         assertThat(Seen.outOfForce(decision)).contains("R05-33-clock (2004-05-12)", "R34-clock (2004-05-12)");
     }

@@ -66,9 +66,9 @@ class EveryRuleMattersTest {
     private static boolean isCaught(Mutant shared, Map<String, List<BookCheck>> books) throws IOException {
         for (Map.Entry<String, List<BookCheck>> over : books.entrySet()) {
             try (InputStream top = RuleBook.shippedPack(over.getKey())) {
-                RuleBook book =
-                        RuleBook.load(JsonSource.of(top), Collections.singletonList(JsonSource.of(shared.json())))
-                                .withUnconfirmed();
+                RuleBook book = RuleBook.load(
+                                JsonSource.of(top), Collections.singletonList(JsonSource.of(shared.json())))
+                        .withUnconfirmed();
                 if (caught(book, over.getValue()).isPresent()) {
                     return true;
                 }

@@ -236,7 +236,8 @@ public final class Deciding {
     private void run(Table table) {
         LocalDate governing = governingDate(table);
         if (!table.inForce().contains(governing)) {
-            tellOutOfForce(table.inForce(), table.id(), table.rows().get(0).rule().provision(), governing);
+            tellOutOfForce(
+                    table.inForce(), table.id(), table.rows().get(0).rule().provision(), governing);
             return;
         }
         tellSwitchedOff(table, governing);

@@ -189,9 +189,8 @@ final class ClockCompiler {
                 book.problem(at + "/needs/" + need.getKey(), PackMessages.ONE_VALUE);
             }
         }
-        return upTo.map(cap ->
-                new ExtensionRule(
-                        ref, text.event, text.amount, cap, text.needs, text.notice, text.withdrawnBy, text.times));
+        return upTo.map(cap -> new ExtensionRule(
+                ref, text.event, text.amount, cap, text.needs, text.notice, text.withdrawnBy, text.times));
     }
 
     private void oneKind(String kind, String at) {

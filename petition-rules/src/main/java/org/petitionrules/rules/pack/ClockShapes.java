@@ -76,10 +76,7 @@ final class ClockShapes {
             ObjectShape.<ClockText.ExtensionText, ClockText.ExtensionText>of(
                             Bilingual.of("延长", "an extension"), ClockText.ExtensionText::new, text -> text)
                     .optional(
-                            "provision",
-                            WORDS,
-                            text -> text.provision,
-                            (text, id) -> text.provision = Optional.of(id))
+                            "provision", WORDS, text -> text.provision, (text, id) -> text.provision = Optional.of(id))
                     .required("event", WORDS, text -> text.event, (text, event) -> text.event = event)
                     .optional("amount", WORDS, text -> text.amount, (text, fact) -> text.amount = Optional.of(fact))
                     .required("upTo", PERIOD, text -> text.upTo, (text, upTo) -> text.upTo = upTo)
