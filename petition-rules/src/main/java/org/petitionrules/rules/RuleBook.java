@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.petitionrules.model.Dossier;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.json.JsonPlace;
@@ -21,8 +22,10 @@ import org.petitionrules.rules.decision.Deciding;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.decision.Vocabulary;
+import org.petitionrules.rules.decision.WhatFollows;
 import org.petitionrules.rules.explain.Explanation;
 import org.petitionrules.rules.explain.Explanations;
+import org.petitionrules.rules.fact.Assumption;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.json.DossierWords;
 import org.petitionrules.rules.pack.PackStack;
@@ -222,7 +225,7 @@ public final class RuleBook {
      * @return the decision
      */
     public Decision decide(Dossier dossier, OrganDirectory organs, Moment moment) {
-        return deciding(dossier, organs, moment).decision();
+        return deciding(dossier, organs, moment, Optional.empty()).decision();
     }
 
     /**
@@ -235,12 +238,32 @@ public final class RuleBook {
      * @return the explanation
      */
     public Explanation explain(Dossier dossier, OrganDirectory organs, Moment moment) {
-        return Explanations.of(rulings, deciding(dossier, organs, moment));
+        return Explanations.of(
+                rulings,
+                deciding(dossier, organs, moment, Optional.empty()),
+                whatFollows(dossier, organs, moment));
+    }
+
+    /**
+     * What would follow from each answer to each finding the decision asks for. It decides anew for every answer, and
+     * assumes nothing else.
+     *
+     * @param dossier the dossier
+     * @param organs the organs it names
+     * @param moment the moment asked about
+     * @return unmodifiable, in the order of {@link Decision#findingsAsked()}
+     */
+    public List<WhatFollows> whatFollows(Dossier dossier, OrganDirectory organs, Moment moment) {
+        return WhatFollows.of(
+                decide(dossier, organs, moment),
+                assumption -> deciding(dossier, organs, moment, Optional.of(assumption))
+                        .decision());
     }
 
     /** Holiday notices count as known by the same day as the events of the dossier. */
-    private Deciding deciding(Dossier dossier, OrganDirectory organs, Moment moment) {
-        return new Deciding(rulings, calendar.knownOn(moment.knownOn()), dossier, organs, moment);
+    private Deciding deciding(
+            Dossier dossier, OrganDirectory organs, Moment moment, Optional<Assumption> assumption) {
+        return new Deciding(rulings, calendar.knownOn(moment.knownOn()), dossier, organs, moment, assumption);
     }
 
     /**

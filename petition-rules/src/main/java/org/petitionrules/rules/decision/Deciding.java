@@ -29,6 +29,7 @@ import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.fact.Assumption;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.fact.FactReader;
@@ -66,8 +67,15 @@ public final class Deciding {
      * @param dossier the dossier
      * @param organs the organs it names
      * @param moment the moment asked about
+     * @param assumption a value taken for granted; empty for a decision on the case as it is
      */
-    public Deciding(Rulings book, KnownCalendar calendar, Dossier dossier, OrganDirectory organs, Moment moment) {
+    public Deciding(
+            Rulings book,
+            KnownCalendar calendar,
+            Dossier dossier,
+            OrganDirectory organs,
+            Moment moment,
+            Optional<Assumption> assumption) {
         this.book = book;
         this.calendar = calendar;
         irregularities.addAll(Chronology.problems(dossier, moment));
@@ -83,7 +91,7 @@ public final class Deciding {
                 dossier, organs, moment, standing, Vocabulary.fact(book, Relation.CATEGORY), book.responsibility());
         irregularities.addAll(AbsentOrgans.problems(reading));
         irregularities.addAll(reading.irregularities());
-        this.facts = new FactReader(reading);
+        this.facts = new FactReader(reading, assumption);
         this.frames = new int[reading.claims().size()][book.facts().size()];
         run(book.before());
         runClocks();

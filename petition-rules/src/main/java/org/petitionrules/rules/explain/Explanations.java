@@ -15,6 +15,7 @@ import org.petitionrules.rules.decision.Deciding;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Fired;
 import org.petitionrules.rules.decision.Rulings;
+import org.petitionrules.rules.decision.WhatFollows;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.responsibility.Span;
 import org.petitionrules.rules.table.HitPolicy;
@@ -39,6 +40,8 @@ public final class Explanations {
             MessageTemplate.of("explain.rejected", "不适用：要求{0}，而此处为“{1}”", "does not apply: wants {0}, here it is {1}");
     private static final MessageTemplate OUTRANKED =
             MessageTemplate.of("explain.outranked", "不适用：前面的行已经适用", "does not apply: an earlier row did");
+    private static final MessageTemplate SWITCHED_OFF = MessageTemplate.of(
+            "explain.switched-off", "不适用：未经核实，未启用", "does not apply: known from memory only and not switched on");
     private static final MessageTemplate CLOCKS =
             MessageTemplate.of("explain.obligations", "义务与期限", "obligations and periods");
     private static final MessageTemplate CLOCK = MessageTemplate.of(
@@ -82,17 +85,21 @@ public final class Explanations {
      *
      * @param book the book that decided
      * @param deciding the run of it
+     * @param answers what would follow from each answer to what is asked for
      * @return the whole tree
      */
-    public static Explanation of(Rulings book, Deciding deciding) {
-        return new Explanations(book, deciding).all();
+    public static Explanation of(Rulings book, Deciding deciding, List<WhatFollows> answers) {
+        return new Explanations(book, deciding).all(answers);
     }
 
-    private Explanation all() {
+    private Explanation all(List<WhatFollows> answers) {
         List<Explanation> parts = new ArrayList<>();
         parts.add(responsibility());
         deciding.fired().forEach(run -> parts.add(table(run)));
         parts.add(obligations());
+        if (!answers.isEmpty()) {
+            parts.add(AnswersInWords.of(answers));
+        }
         decision.closures().forEach(verdict -> parts.add(closure(verdict)));
         if (!decision.notApplied().isEmpty()) {
             parts.add(notApplied());
@@ -154,6 +161,9 @@ public final class Explanations {
 
     private static Message whyNot(Fired run, Row row, int[] frame) {
         Optional<Condition> rejectedBy = row.rejectedBy(frame);
+        if (row.rule().isSwitchedOff()) {
+            return SWITCHED_OFF.with();
+        }
         if (!rejectedBy.isPresent() && run.table().policy() == HitPolicy.RANKED) {
             return OUTRANKED.with();
         }

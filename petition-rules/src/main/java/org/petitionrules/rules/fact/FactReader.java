@@ -31,14 +31,17 @@ public final class FactReader {
     private static final int YES = 2;
 
     private final CaseReading reading;
+    private final Optional<Assumption> assumption;
 
     /**
      * A reader.
      *
      * @param reading not null
+     * @param assumption a value taken for granted; empty to go by what is on record only
      */
-    public FactReader(CaseReading reading) {
+    public FactReader(CaseReading reading, Optional<Assumption> assumption) {
         this.reading = reading;
+        this.assumption = assumption;
     }
 
     /**
@@ -63,6 +66,10 @@ public final class FactReader {
     }
 
     private int read(Fact fact, Optional<Claim> claim) {
+        Optional<Assumption> assumed = assumption.filter(one -> one.isAbout(fact, claim));
+        if (assumed.isPresent()) {
+            return assumed.get().value();
+        }
         switch (fact.source().kind()) {
             case DECLARED:
                 return declared(fact, claim);
@@ -107,6 +114,10 @@ public final class FactReader {
      * @return from 0 to its size, exclusive
      */
     public int ofBody(Fact fact, Claim claim, OrganRef body) {
+        Optional<Assumption> assumed = assumption.filter(one -> one.isAbout(fact, Optional.of(claim)));
+        if (assumed.isPresent() && reading.holder().equals(Optional.of(body))) {
+            return assumed.get().value();
+        }
         int value = Fact.NOT_RECORDED;
         for (Event event : reading.standing()) {
             if (event.facts().containsKey(fact.id())
