@@ -20,7 +20,6 @@ import org.petitionrules.model.message.RefusedException;
 /** The rule packs in this jar, and the packs a book is made of. Reading happens here, never while deciding. */
 public final class ShippedPacks {
     private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList(
-            "cn",
             "cn-2022",
             "hengkou",
             "cn-2005",
@@ -42,7 +41,8 @@ public final class ShippedPacks {
             "zhejiang-2016",
             "shandong-2015",
             "henan-1997",
-            "cn-events"));
+            "cn-events",
+            "cn"));
 
     private ShippedPacks() {}
 
