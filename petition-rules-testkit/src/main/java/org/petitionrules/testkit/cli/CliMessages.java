@@ -19,17 +19,13 @@ final class CliMessages {
     static final MessageTemplate TWICE = MessageTemplate.of("cli.twice", "只能给一次：{0}", "may be given only once: {0}");
     static final MessageTemplate TOO_OFTEN =
             MessageTemplate.of("cli.too-often", "{0}至多给{1}次", "{0} may be given at most {1} times");
-    static final MessageTemplate NOTHING_ROLLS = MessageTemplate.of(
-            "cli.nothing-rolls",
-            "{0}不起作用：工作日期限的末日总是工作日",
-            "{0} has no effect: a period of working days always ends on one");
     static final MessageTemplate WRONG_USE = MessageTemplate.of("cli.wrong-use", "命令行有误", "the command line is wrong");
     static final MessageTemplate NOT_ONE_OF =
             MessageTemplate.of("cli.not-one-of", "{0}应为下列之一：{1}", "{0} wants one of: {1}");
     static final MessageTemplate NOT_A_DATE =
             MessageTemplate.of("cli.not-a-date", "{0}应为日期，如2026-07-30", "{0} wants a date such as 2026-07-30");
-    static final MessageTemplate NOT_A_COUNT =
-            MessageTemplate.of("cli.not-a-count", "{0}应为1以上的整数", "{0} wants a whole number of 1 or more");
+    static final MessageTemplate NOT_A_COUNT = MessageTemplate.of(
+            "cli.not-a-count", "{0}：应为1至{1}的整数，实为{2}", "{0}: expected a whole number from 1 to {1}, found {2}");
     static final MessageTemplate REVERSED =
             MessageTemplate.of("cli.reversed", "{0}的止日{1}早于起日{2}", "{0} ends on {1}, before it begins on {2}");
     static final MessageTemplate NOT_A_CHARSET = MessageTemplate.of(

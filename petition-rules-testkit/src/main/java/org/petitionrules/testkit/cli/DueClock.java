@@ -14,13 +14,11 @@ import org.petitionrules.rules.clock.ClockRule;
 import org.petitionrules.rules.clock.ExtensionRule;
 import org.petitionrules.rules.clock.PauseRule;
 import org.petitionrules.rules.deadline.Extension;
-import org.petitionrules.rules.deadline.Months;
-import org.petitionrules.rules.deadline.NaturalDays;
 import org.petitionrules.rules.deadline.Pause;
 import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.deadline.SameDay;
-import org.petitionrules.rules.deadline.WorkingDays;
 import org.petitionrules.testkit.cli.due.Basis;
+import org.petitionrules.testkit.cli.due.PeriodUnit;
 import org.petitionrules.testkit.cli.page.Printable;
 
 /** A clock of a rule book, from which a question takes its period, and by which its extension and pauses are judged. */
@@ -107,7 +105,7 @@ final class DueClock {
             throw new WrongUse(CliMessages.ABOVE_CAP.with(
                     clock.rule().ruleId(), rule.get().upTo().inWords(), article(clock)));
         }
-        return Extension.of(unit(period, count), Optional.empty(), article(clock));
+        return Extension.of(PeriodUnit.of(period).of(count), Optional.empty(), article(clock));
     }
 
     /**
@@ -131,14 +129,6 @@ final class DueClock {
         if (!clock.inForce().contains(from)) {
             throw new WrongUse(CliMessages.NOT_IN_FORCE.with(clock.rule().ruleId(), article(clock), from));
         }
-    }
-
-    /** So many units of the kind of a period. */
-    static Period unit(Period kind, int count) {
-        if (kind instanceof WorkingDays) {
-            return WorkingDays.of(count);
-        }
-        return kind instanceof Months ? Months.of(count) : NaturalDays.of(count);
     }
 
     /** What it rests on, for the page. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.Bilingual;
@@ -17,11 +16,11 @@ import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.deadline.Extension;
 import org.petitionrules.rules.deadline.ExtensionBase;
-import org.petitionrules.rules.deadline.Months;
-import org.petitionrules.rules.deadline.NaturalDays;
 import org.petitionrules.rules.deadline.Pause;
 import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.deadline.WorkingDays;
+import org.petitionrules.testkit.cli.due.PeriodUnit;
+import org.petitionrules.testkit.cli.due.Question;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -159,16 +158,15 @@ final class DueCommand implements Callable<Integer> {
         by.ifPresent(rule -> rule.requireInForce(start));
         Period period = by.isPresent() ? by.get().period() : period();
         if (noRoll && period instanceof WorkingDays) {
-            throw new WrongUse(CliMessages.NOTHING_ROLLS.with("--no-roll"));
+            throw new WrongUse(Question.nothingRolls("--no-roll"));
         }
         Deadline.Builder deadline =
                 Deadline.builder().from(start).rolls(!noRoll).period(period);
-        OptionalInt more = OptionValues.count("--extend", extend);
-        if (more.isPresent()) {
+        if (extend != null) {
+            PeriodUnit unit = PeriodUnit.of(period);
+            int more = OptionValues.count("--extend", extend, unit.most());
             deadline.addExtensions(
-                    by.isPresent()
-                            ? by.get().extension(more.getAsInt())
-                            : Extension.of(DueClock.unit(period, more.getAsInt()), Optional.empty(), ASKED));
+                    by.isPresent() ? by.get().extension(more) : Extension.of(unit.of(more), Optional.empty(), ASKED));
         }
         base().ifPresent(deadline::extensionBase);
         if (pauses.size() > MOST_PAUSES) {
@@ -197,15 +195,18 @@ final class DueCommand implements Callable<Integer> {
 
     private Period period() {
         if (workingDays != null) {
-            return WorkingDays.of(count("--working-days", workingDays));
+            return period(PeriodUnit.WORKING_DAYS, "--working-days", workingDays);
         }
         return naturalDays != null
-                ? NaturalDays.of(count("--natural-days", naturalDays))
-                : Months.of(count("--months", months));
+                ? period(PeriodUnit.NATURAL_DAYS, "--natural-days", naturalDays)
+                : period(
+                        PeriodUnit.MONTHS,
+                        "--months",
+                        OptionValues.given(months).orElse(""));
     }
 
-    private static int count(String option, @Nullable String value) {
-        return OptionValues.count(option, value).orElseThrow(() -> new WrongUse(CliMessages.ONE_PERIOD.with()));
+    private static Period period(PeriodUnit unit, String option, String count) {
+        return unit.of(OptionValues.count(option, count, unit.most()));
     }
 
     private Optional<ExtensionBase> base() {

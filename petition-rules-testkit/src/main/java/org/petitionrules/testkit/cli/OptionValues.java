@@ -4,13 +4,17 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.rules.calendar.DateRange;
 
 /** The values of options as they were typed, checked: what cannot be understood is wrong use, told by the option's name. */
 final class OptionValues {
     private static final int LONGEST_COUNT = 9;
+    private static final MessageTemplate DIGITS =
+            MessageTemplate.of("cli.found-digits", "范围外的{0}位整数", "one outside: a whole number of {0} digits");
+    private static final MessageTemplate SIGNS =
+            MessageTemplate.of("cli.found-signs", "长{0}个字符的文本", "a text of {0} characters");
 
     private OptionValues() {}
 
@@ -45,17 +49,15 @@ final class OptionValues {
         return DateRange.of(first, last);
     }
 
-    /** A whole number of 1 or more. */
-    static OptionalInt count(String option, @Nullable String value) {
-        if (value == null) {
-            return OptionalInt.empty();
-        }
+    /** A whole number from 1 to the most there may be. */
+    static int count(String option, String value, int most) {
         boolean digits = !value.isEmpty() && value.chars().allMatch(sign -> sign >= '0' && sign <= '9');
         int number = digits && value.length() <= LONGEST_COUNT ? Integer.parseInt(value) : 0;
-        if (number < 1) {
-            throw new WrongUse(CliMessages.NOT_A_COUNT.with(option));
+        if (number < 1 || number > most) {
+            throw new WrongUse(
+                    CliMessages.NOT_A_COUNT.with(option, most, (digits ? DIGITS : SIGNS).with(value.length())));
         }
-        return OptionalInt.of(number);
+        return number;
     }
 
     static Optional<Charset> charset(String option, @Nullable String name) {

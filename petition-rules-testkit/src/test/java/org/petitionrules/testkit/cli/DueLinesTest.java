@@ -91,6 +91,16 @@ class DueLinesTest {
     }
 
     @Test
+    void rolling_may_be_said_of_working_days_which_end_on_one_anyway_but_not_forbidden() {
+        assertThat(answer("{\"id\":\"q1\"," + FIVE_WORKING_DAYS + ",\"roll\":true}"))
+                .isEqualTo("{\"id\":\"q1\"," + FRI_2025_10_10);
+        assertThat(Run.on("{" + FIVE_WORKING_DAYS + ",\"roll\":false}", "due", "--format=jsonl", "--lang=zh", "-")
+                        .out())
+                .isEqualTo("{\"id\":null,\"error\":{\"path\":\"/roll\",\"message\":\"\\\"roll\\\":false不起作用："
+                        + "工作日期限的末日总是工作日\"}}\n");
+    }
+
+    @Test
     void what_an_amendment_moved_names_it_at_the_end() {
         // From Monday 20 January 2020: 21, 22, 23; the holiday of 24 to 30 January was made longer to 2 February; so
         // 3, 4, 5 February. Before that 31 January and Saturday 1 February were working days.
@@ -123,6 +133,7 @@ class DueLinesTest {
                 "{`x`,P}                      | /from   | missing; expected a date",
                 "{`x`,F,P,`knownOn`:`yesterday`} | /knownOn | expected a date",
                 "{`x`,F,P,`roll`:`true`}      | /roll   | expected true or false, found a text",
+                "{`x`,F,P,`roll`:false}       | /roll   | \\\"roll\\\":false has no effect: a period of working days always ends",
                 // period
                 "{`x`,F}                      | /period | missing; expected a period such as {\\\"workingDays\\\":5}",
                 "{`x`,F,`period`:5}           | /period | expected a period such as",
@@ -133,7 +144,8 @@ class DueLinesTest {
                         + " found 0; also at /period/years: no such property here",
                 "{`x`,F,`period`:{`months`:0}}         | /period/months      | expected a whole number from 1 to",
                 "{`x`,F,`period`:{`naturalDays`:-60}}  | /period/naturalDays | expected a whole number from 1 to",
-                "{`x`,F,`period`:{`workingDays`:36501}} | /period/workingDays | expected a whole number from 1 to 36500",
+                "{`x`,F,`period`:{`workingDays`:36501}} | /period/workingDays | expected a whole number from 1 to 36500, found one"
+                        + " outside: a whole number of 5 digits",
                 "{`x`,F,`period`:{`naturalDays`:3652059}} | /period/naturalDays | expected a whole number from 1 to 3652058",
                 "{`x`,F,`period`:{`workingDays`:99999999999999999999999}} | /period/workingDays | a number has at most",
                 "{`x`,F,`period`:{`workingDays`:`5`}}  | /period/workingDays | expected a whole number, found a text",

@@ -10,10 +10,7 @@ import org.petitionrules.rules.deadline.Cause;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.deadline.Ledger;
 import org.petitionrules.rules.deadline.LedgerSpan;
-import org.petitionrules.rules.deadline.Months;
 import org.petitionrules.rules.deadline.Pause;
-import org.petitionrules.rules.deadline.Period;
-import org.petitionrules.rules.deadline.WorkingDays;
 import org.petitionrules.testkit.cli.page.JsonText;
 
 /**
@@ -61,7 +58,8 @@ public final class LedgerJson {
         out.writeStringField("from", deadline.from().toString());
         out.writeObjectFieldStart("period");
         if (deadline.period().count() > 0) {
-            out.writeNumberField(unit(deadline.period()), deadline.period().count());
+            out.writeNumberField(
+                    PeriodUnit.of(deadline.period()).code(), deadline.period().count());
         } else {
             out.writeBooleanField("sameDay", true);
         }
@@ -83,13 +81,6 @@ public final class LedgerJson {
             out.writeEndArray();
         }
         out.writeBooleanField("roll", deadline.rolls());
-    }
-
-    private static String unit(Period period) {
-        if (period instanceof WorkingDays) {
-            return "workingDays";
-        }
-        return period instanceof Months ? "months" : "naturalDays";
     }
 
     private static void span(LedgerSpan span, JsonGenerator out) throws IOException {

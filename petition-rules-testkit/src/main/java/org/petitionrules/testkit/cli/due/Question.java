@@ -1,16 +1,21 @@
 package org.petitionrules.testkit.cli.due;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.petitionrules.model.json.JsonFormat;
 import org.petitionrules.model.json.JsonPlace;
 import org.petitionrules.model.json.ObjectShape;
 import org.petitionrules.model.json.Shapes;
 import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.model.message.Message;
+import org.petitionrules.model.message.MessageTemplate;
+import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.WorkingCalendar;
 import org.petitionrules.rules.deadline.Deadline;
+import org.petitionrules.rules.deadline.WorkingDays;
 
 /**
  * One question for a last day: from which day, which period, known when.
@@ -19,6 +24,10 @@ import org.petitionrules.rules.deadline.Deadline;
  * {@code id}, {@code knownOn} and {@code roll} may be left out and {@code id} may be a whole number. Immutable.
  */
 public final class Question {
+    private static final MessageTemplate NOTHING_ROLLS = MessageTemplate.of(
+            "due.nothing-rolls",
+            "{0}不起作用：工作日期限的末日总是工作日",
+            "{0} has no effect: a period of working days always ends on one");
     private static final JsonFormat<QuestionId> ID_ALONE = JsonFormat.of(QuestionId.SHAPE);
     private static final JsonFormat<Question> FORMAT = JsonFormat.of(ObjectShape.<Question, Draft>of(
                     Bilingual.of("期限问题（JSON对象）", "a question (a JSON object)"), Draft::new, Question::new)
@@ -60,6 +69,19 @@ public final class Question {
         this.id = draft.id;
         this.knownOn = draft.knownOn;
         this.deadline = draft.deadline.build();
+        if (!deadline.rolls() && deadline.period() instanceof WorkingDays) {
+            throw new RefusedException(Collections.singletonList(Problem.at("/roll", nothingRolls("\"roll\":false"))));
+        }
+    }
+
+    /**
+     * That it has no effect to say that nothing rolls, because the period ends on a working day anyway.
+     *
+     * @param said how it was said
+     * @return one message for a line of JSON and for the command line
+     */
+    public static Message nothingRolls(String said) {
+        return NOTHING_ROLLS.with(said);
     }
 
     /**
