@@ -33,7 +33,8 @@ class CoverageTest {
     private static Set<String> rowsOf(RuleBook book) {
         Set<String> rows = new LinkedHashSet<>();
         book.tables()
-                .forEach(table -> table.rows().forEach(row -> rows.add(row.rule().ruleId())));
+                .forEach(
+                        table -> table.rows().forEach(row -> rows.add(row.rule().ruleId())));
         book.clocks().forEach(clock -> rows.add(clock.rule().ruleId()));
         book.closures()
                 .forEach(gate -> gate.conditions().stream()
@@ -105,15 +106,17 @@ class CoverageTest {
                 + "[\"4\",\"left-out\",\"\",\"\",\"\",\"四\",\"four\"],"
                 + "[\"5\",\"ruled\",\"R22-0\",\"\",\"nobody\",\"五\",\"five\"]]}";
         assertThatThrownBy(() -> CoveragePack.read(JsonSource.of(broken)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.pointer())
-                        .containsExactlyInAnyOrder(
-                                "/entries/1/2",
-                                "/entries/2/3",
-                                "/entries/3/4",
-                                "/entries/4/1",
-                                "/entries/5/2",
-                                "/entries/5/4"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.pointer())
+                                .containsExactlyInAnyOrder(
+                                        "/entries/1/2",
+                                        "/entries/2/3",
+                                        "/entries/3/4",
+                                        "/entries/4/1",
+                                        "/entries/5/2",
+                                        "/entries/5/4"));
     }
 
     /** The second line has no article: it goes on with the rows of the first, and its book must be named anew. */

@@ -102,7 +102,9 @@ class SharedCoverageTest {
                 missing.add(line.get(0));
             }
         }
-        assertThat(missing).as("articles of section " + section + " without an entry").isEmpty();
+        assertThat(missing)
+                .as("articles of section " + section + " without an entry")
+                .isEmpty();
     }
 
     @Test
@@ -184,9 +186,7 @@ class SharedCoverageTest {
     @Test
     void every_row_of_the_practices_is_registered_and_no_other() throws IOException {
         Set<String> ids = new LinkedHashSet<>();
-        tables("practices.md")
-                .values()
-                .forEach(lines -> lines.forEach(line -> ids.add(line.get(0))));
+        tables("practices.md").values().forEach(lines -> lines.forEach(line -> ids.add(line.get(0))));
         ids.removeIf(id -> !PRACTICE.matcher(id).matches());
         // NA 7, JY 11, YF 13, CZ 13, ZX 14, HK 12.
         assertThat(ids).hasSize(70);
@@ -196,9 +196,7 @@ class SharedCoverageTest {
     @Test
     void every_safeguard_is_registered_and_no_other() throws IOException {
         Set<String> ids = new LinkedHashSet<>();
-        tables("safeguards.md")
-                .values()
-                .forEach(lines -> lines.forEach(line -> ids.add(line.get(0))));
+        tables("safeguards.md").values().forEach(lines -> lines.forEach(line -> ids.add(line.get(0))));
         ids.removeIf(id -> !id.startsWith("SG-"));
         // SG-01 stands twice, for identity and for disclosure.
         assertThat(ids).hasSize(9);

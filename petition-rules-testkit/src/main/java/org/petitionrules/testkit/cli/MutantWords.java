@@ -15,8 +15,9 @@ final class MutantWords {
         words.put("^row dropped: ", "删去行：");
         words.put("^row ", "行 ");
         words.put("^clock ", "期限 ");
+        words.put("^closure condition dropped: ", "删去结案条件：");
+        words.put("^closure condition ", "结案条件 ");
         words.put("^closure ", "结案 ");
-        words.put("^condition ", "条件 ");
         words.put("^fact ", "事实 ");
         words.put("^duty ", "义务 ");
         words.put("^responsibility dropped: ", "删去责任规则：");
@@ -44,6 +45,11 @@ final class MutantWords {
         words.put("pause reversed", "扣除起止对调");
         words.put("pause ends with its beginning", "扣除止于其起始");
         words.put("pause ", "扣除 ");
+        words.put("metBy ", "履行事件 ");
+        words.put("endedBy ", "终止事件 ");
+        words.put("notBy ", "不得为其行为人的事件 ");
+        words.put(" in workingDays$", " 改以工作日计");
+        words.put(" in naturalDays$", " 改以自然日计");
         words.put("period ", "期间 ");
         words.put(" dropped$", " 删去");
         return words;

@@ -81,6 +81,9 @@ final class MutantsPage {
     }
 
     private void part(String heading, List<String> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         page.blank();
         page.whole(heading, 2);
         page.rule('-');

@@ -91,10 +91,10 @@ public final class FactsPage {
     private String values(Fact fact) {
         List<String> values = new ArrayList<>();
         for (int value = 1; value < fact.size(); value++) {
-            values.add(
-                    fact.isNumber()
-                            ? words.of(fact.labelOf(value))
-                            : fact.values().get(value - 1) + words.wording().inBrackets(words.of(fact.labelOf(value))));
+            String label = words.of(fact.labelOf(value));
+            String code = fact.values().get(value - 1);
+            boolean isSame = fact.isNumber() || label.equals(code);
+            values.add(isSame ? label : code + words.wording().inBrackets(label));
         }
         String listed = words.wording().listed(values);
         return fact.isNumber() ? words.wording().of(NUMBER, listed) : listed;
