@@ -15,9 +15,13 @@ import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.model.organ.OrganDirectory;
+import org.petitionrules.rules.book.EventKind;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.calendar.WorkingCalendar;
 import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.clock.Duty;
+import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.decision.Deciding;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Rulings;
@@ -30,6 +34,8 @@ import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.json.DossierWords;
 import org.petitionrules.rules.pack.PackStack;
 import org.petitionrules.rules.pack.ShippedPacks;
+import org.petitionrules.rules.responsibility.ResponsibilityRules;
+import org.petitionrules.rules.table.Table;
 
 /**
  * A rule book (规则书): national law and local practice, loaded from packs, proven and compiled once.
@@ -147,6 +153,25 @@ public final class RuleBook {
     }
 
     /**
+     * When the text of this book is in force. What it stands over has a validity of its own, which stands with each table
+     * and clock.
+     *
+     * @return both ends inclusive, either may be open
+     */
+    public Validity inForce() {
+        return rulings.inForce();
+    }
+
+    /**
+     * The ids of the books it stands over directly; its rules include theirs.
+     *
+     * @return unmodifiable; empty when it stands alone
+     */
+    public List<String> over() {
+        return rulings.over();
+    }
+
+    /**
      * The provisions the rules rest on, by id.
      *
      * @return unmodifiable
@@ -171,6 +196,51 @@ public final class RuleBook {
      */
     public List<ClockRule> clocks() {
         return rulings.clocks();
+    }
+
+    /**
+     * The kinds of duty: who owes each, when it is due, and what meets it where no clock says so.
+     *
+     * @return unmodifiable, in the order of the packs
+     */
+    public List<Duty> duties() {
+        return rulings.duties();
+    }
+
+    /**
+     * The kinds of events it understands, by id.
+     *
+     * @return unmodifiable, in the order of the packs
+     */
+    public Map<String, EventKind> eventKinds() {
+        return rulings.eventKinds();
+    }
+
+    /**
+     * The tables with their rows.
+     *
+     * @return unmodifiable, in the order of the packs, which need not be that of deciding
+     */
+    public List<Table> tables() {
+        return rulings.tables();
+    }
+
+    /**
+     * The ways of closing with their conditions.
+     *
+     * @return unmodifiable
+     */
+    public List<ClosureGate> closures() {
+        return rulings.gates();
+    }
+
+    /**
+     * The rules of first responsibility.
+     *
+     * @return not null
+     */
+    public ResponsibilityRules responsibility() {
+        return rulings.responsibility();
     }
 
     /**

@@ -46,6 +46,11 @@ final class Books {
         }
     }
 
+    /** A book that is already there, for all cases. */
+    static Books of(RuleBook book) {
+        return new Books(Optional.of(book));
+    }
+
     private static Path file(String name) {
         return new Input(name)
                 .regularFile()

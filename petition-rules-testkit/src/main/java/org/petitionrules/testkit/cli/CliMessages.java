@@ -34,6 +34,18 @@ final class CliMessages {
             "cli.no-such-book",
             "--book：没有这本规则书；随附的有：{0}；也可给规则书文件的路径",
             "--book: no such rule book; shipped are: {0}; or give the path of a book's file");
+    static final MessageTemplate NEITHER_BOOK_NOR_FILE = MessageTemplate.of(
+            "cli.neither-book-nor-file",
+            "没有规则书或文件{0}；随附的规则书有：{1}；也可给规则书文件的路径",
+            "there is neither a book nor a file {0}; shipped are: {1}; or give the path of a book's file");
+    static final MessageTemplate NOT_SHIPPED =
+            MessageTemplate.of("cli.not-shipped", "没有随附规则书{0}；有：{1}", "no book {0} is shipped; there are: {1}");
+    static final MessageTemplate NO_SUCH_FILE = MessageTemplate.of(
+            "cli.no-such-file", "没有文件{0}；应为规则书文件的路径", "there is no file {0}; give the path of a book's file");
+    static final MessageTemplate NOT_CANONICAL = MessageTemplate.of(
+            "cli.not-canonical",
+            "第{0}行起不是规范格式；用 book fmt 打印规范格式",
+            "from line {0} on it is not in the canonical form; book fmt prints that");
     static final MessageTemplate NO_SUCH_CALENDAR =
             MessageTemplate.of("cli.no-such-calendar", "--calendar：没有这个文件", "--calendar: there is no such file");
     static final MessageTemplate NOT_WITH_LINES = MessageTemplate.of(

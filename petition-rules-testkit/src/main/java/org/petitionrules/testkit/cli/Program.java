@@ -40,7 +40,8 @@ final class Program {
         CommandLine commands = new CommandLine(new PetitionRulesCommand())
                 .addSubcommand("decide", new DecideCommand(surroundings, language))
                 .addSubcommand("due", new DueCommand(surroundings, language))
-                .addSubcommand("calendar", new CalendarCommand(surroundings, language));
+                .addSubcommand("calendar", new CalendarCommand(surroundings, language))
+                .addSubcommand("book", BookCommand.with(surroundings, language));
         HelpText.in(language).addTo(commands);
         return commands.setOut(new PrintWriter(new OutputStreamWriter(
                         surroundings.out(), surroundings.terminal().charset())))

@@ -40,6 +40,11 @@ final class Refusals {
         tell(input.in(language), problems);
     }
 
+    /** Tells everything that is wrong, however much. */
+    void tellAll(Bilingual input, List<Problem> problems) {
+        problems.forEach(problem -> errors.tell(line(input.in(language), problem)));
+    }
+
     /** Tells that a document cannot even be read. */
     void tellUnreadable(Bilingual input, Document document, List<Problem> problems) {
         inARow++;

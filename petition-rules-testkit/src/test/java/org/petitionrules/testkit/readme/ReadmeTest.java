@@ -116,9 +116,9 @@ class ReadmeTest {
 
     /** Each shown page stands behind the command that prints it: {@code $ petition-rules …}. */
     @Test
-    void every_page_of_due_and_calendar_is_printed_as_the_readme_shows_it() throws IOException {
+    void every_page_of_due_calendar_and_book_is_printed_as_the_readme_shows_it() throws IOException {
         List<String> pages = blocks("console");
-        assertThat(pages).hasSize(3);
+        assertThat(pages).hasSize(4);
         for (String page : pages) {
             String command = page.substring(0, page.indexOf('\n'));
             assertThat(command).startsWith("$ petition-rules ");
@@ -137,7 +137,8 @@ class ReadmeTest {
         }
         // Friday 26 September 2025 and five working days: 28 (worked Sunday), 29, 30, 9, 10 October.
         assertThat(pages.get(0)).contains("Due Friday 2025-10-10, as published.");
-        assertThat(pages.get(2)).contains("2025-10-10（星期五）届满");
+        assertThat(pages.get(2)).contains("HK03-red-c");
+        assertThat(pages.get(3)).contains("2025-10-10（星期五）届满");
     }
 
     @Test

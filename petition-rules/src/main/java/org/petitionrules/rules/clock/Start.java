@@ -1,5 +1,6 @@
 package org.petitionrules.rules.clock;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -7,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.organ.OrganFunction;
 
 /**
@@ -97,6 +100,15 @@ public abstract class Start {
      */
     public abstract Set<String> clocks();
 
+    /**
+     * The start in words.
+     *
+     * @param kinds the names of event kinds
+     * @param clocks the names of other clocks
+     * @return such as "receipt from another body, by a petition office"
+     */
+    public abstract Bilingual inWords(Function<String, Bilingual> kinds, Function<String, Bilingual> clocks);
+
     /** Whether it also starts when the matter comes back because an objection was agreed to. */
     boolean isReturn() {
         return false;
@@ -146,6 +158,11 @@ public abstract class Start {
             return receipt;
         }
 
+        @Override
+        public Bilingual inWords(Function<String, Bilingual> names, Function<String, Bilingual> clocks) {
+            return StartInWords.of(this, functions, functionUnknown, names);
+        }
+
         Came came() {
             return came;
         }
@@ -176,6 +193,11 @@ public abstract class Start {
         @Override
         public Set<String> clocks() {
             return Collections.singleton(clock);
+        }
+
+        @Override
+        public Bilingual inWords(Function<String, Bilingual> kinds, Function<String, Bilingual> clocks) {
+            return StartInWords.endOf(clocks.apply(clock));
         }
     }
 
@@ -209,6 +231,13 @@ public abstract class Start {
             Set<String> clocks = new LinkedHashSet<>();
             starts.forEach(start -> clocks.addAll(start.clocks()));
             return Collections.unmodifiableSet(clocks);
+        }
+
+        @Override
+        public Bilingual inWords(Function<String, Bilingual> kinds, Function<String, Bilingual> clocks) {
+            List<Bilingual> each = new ArrayList<>();
+            starts.forEach(start -> each.add(start.inWords(kinds, clocks)));
+            return StartInWords.chosen(later, each);
         }
     }
 }

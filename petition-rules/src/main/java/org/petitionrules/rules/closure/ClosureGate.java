@@ -115,6 +115,17 @@ public final class ClosureGate {
         return parts.get(0).basis;
     }
 
+    /**
+     * What remains open to the petitioner afterwards, by all packs.
+     *
+     * @return unmodifiable
+     */
+    public Set<Remedy> remedies() {
+        Set<Remedy> remedies = new LinkedHashSet<>();
+        parts.forEach(part -> remedies.addAll(part.remedies));
+        return Collections.unmodifiableSet(remedies);
+    }
+
     /** What one pack wants of a way of closing. Immutable. */
     public static final class Part {
         private final Validity inForce;

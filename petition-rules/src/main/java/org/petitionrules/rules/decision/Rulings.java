@@ -7,7 +7,9 @@ import org.petitionrules.model.internal.HouseStyle;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.EventKind;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
@@ -36,6 +38,27 @@ public abstract class Rulings {
      * @return not null
      */
     public abstract Bilingual title();
+
+    /**
+     * When the text of its top pack is in force.
+     *
+     * @return not null
+     */
+    public abstract Validity inForce();
+
+    /**
+     * The ids of the books its top pack stands over.
+     *
+     * @return unmodifiable
+     */
+    public abstract List<String> over();
+
+    /**
+     * The kinds of duty.
+     *
+     * @return unmodifiable, in the order of the packs
+     */
+    public abstract List<Duty> duties();
 
     /**
      * The facts; the place of each in the list is its index in a frame.

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Lines of a fixed width, with labels in a column of their own. Not thread-safe. */
 public final class Page {
-    /** The columns of a page. */
+    /** The columns of a page, unless another width is given. */
     public static final int WIDTH = 100;
 
     private static final int GAP = 2;
@@ -15,6 +15,7 @@ public final class Page {
 
     private final StringBuilder text = new StringBuilder();
     private final int labelWidth;
+    private final int width;
 
     /**
      * An empty page.
@@ -22,7 +23,18 @@ public final class Page {
      * @param labelWidth the columns of labels, the gap behind them included
      */
     public Page(int labelWidth) {
+        this(labelWidth, WIDTH);
+    }
+
+    /**
+     * An empty page of another width.
+     *
+     * @param labelWidth the columns of labels, the gap behind them included
+     * @param width the columns of the page
+     */
+    public Page(int labelWidth, int width) {
         this.labelWidth = labelWidth;
+        this.width = width;
     }
 
     /**
@@ -40,7 +52,7 @@ public final class Page {
      * @param sign of one column
      */
     public void rule(char sign) {
-        char[] line = new char[WIDTH];
+        char[] line = new char[width];
         Arrays.fill(line, sign);
         text.append(line).append('\n');
     }
@@ -88,7 +100,7 @@ public final class Page {
     }
 
     private void put(String label, int start, int hanging, String paragraph) {
-        List<String> lines = Wrapping.lines(paragraph, WIDTH - start, WIDTH - hanging);
+        List<String> lines = Wrapping.lines(paragraph, width - start, width - hanging);
         putLine(padded(label, start) + lines.get(0));
         for (String line : lines.subList(1, lines.size())) {
             putLine(blanks(hanging) + line);
@@ -98,7 +110,7 @@ public final class Page {
     /**
      * A line as it is, such as one of a grid.
      *
-     * @param line of at most {@link #WIDTH} columns; blanks at its end are left out
+     * @param line of at most the width of the page; blanks at its end are left out
      */
     public void verbatim(String line) {
         putLine(line);
@@ -123,7 +135,7 @@ public final class Page {
                 widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
             }
         }
-        while (Arrays.stream(widths).sum() + GAP * widths.length > WIDTH) {
+        while (Arrays.stream(widths).sum() + GAP * widths.length > width) {
             int widest = 0;
             for (int i = 1; i < widths.length; i++) {
                 int weight = firm.contains(i) ? widths[i] - SHORT : widths[i];
@@ -132,6 +144,16 @@ public final class Page {
             }
             widths[widest]--;
         }
+        rows.forEach(row -> putRow(row, widths));
+    }
+
+    /**
+     * Rows of as many cells each, in aligned columns, of which the widest give way, words whole as long as can be.
+     *
+     * @param rows at least one, the first of them the header
+     */
+    public void grid(List<List<String>> rows) {
+        int[] widths = Grid.widths(rows, width - GAP * (rows.get(0).size() + 1));
         rows.forEach(row -> putRow(row, widths));
     }
 

@@ -39,6 +39,17 @@ final class Wrapping {
         return lines;
     }
 
+    /** The width of the longest part that is not broken as long as there is room for it. */
+    static int longestWord(String text) {
+        int longest = 0;
+        for (String piece : pieces(text)) {
+            for (String part : stripEnd(piece).split("(?<=-)")) {
+                longest = Math.max(longest, DisplayWidth.of(part));
+            }
+        }
+        return longest;
+    }
+
     /** What must stay together: a word with the blanks behind it, or a Chinese character with its punctuation. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();

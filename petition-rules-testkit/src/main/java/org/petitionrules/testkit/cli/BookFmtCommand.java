@@ -1,0 +1,79 @@
+package org.petitionrules.testkit.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.petitionrules.model.json.JsonSource;
+import org.petitionrules.model.message.Language;
+import org.petitionrules.model.message.Problem;
+import org.petitionrules.testkit.cli.book.CanonicalForm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code petition-rules book fmt}: prints a pack in its canonical form. */
+@Command(name = "fmt", mixinStandardHelpOptions = true, sortOptions = false, versionProvider = Version.class)
+final class BookFmtCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Language language;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "book-file")
+    private String name = "";
+
+    @Option(names = "--check")
+    private boolean check;
+
+    @Option(names = "--output-encoding", paramLabel = "NAME")
+    private @Nullable String outputEncoding;
+
+    BookFmtCommand(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        BookRun run = new BookRun(surroundings, language, outputEncoding);
+        Optional<String> text = run.file(name, BookFmtCommand::text);
+        Optional<String> formatted =
+                text.isPresent() ? run.file(name, in -> CanonicalForm.of(JsonSource.of(in))) : Optional.<String>empty();
+        if (!formatted.isPresent()) {
+            return ExitStatus.BAD_INPUT;
+        }
+        if (!check) {
+            return run.print(formatted.get(), Format.JSON);
+        }
+        Optional<Integer> differs = firstDifference(text.get(), formatted.get());
+        differs.ifPresent(line ->
+                run.tell(name, Collections.singletonList(Problem.at("", CliMessages.NOT_CANONICAL.with(line)))));
+        return differs.isPresent() ? ExitStatus.BAD_INPUT : ExitStatus.DONE;
+    }
+
+    private static String text(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 13];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            bytes.write(buffer, 0, read);
+        }
+        return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The number of the first line that is not as it should be, from 1. */
+    private static Optional<Integer> firstDifference(String text, String wanted) {
+        if (text.equals(wanted)) {
+            return Optional.empty();
+        }
+        String[] lines = text.split("\n", -1);
+        String[] canonical = wanted.split("\n", -1);
+        int line = 0;
+        while (line < lines.length && line < canonical.length && lines[line].equals(canonical[line])) {
+            line++;
+        }
+        return Optional.of(line + 1);
+    }
+}
