@@ -309,9 +309,7 @@ public final class RuleBook {
      */
     public Explanation explain(Dossier dossier, OrganDirectory organs, Moment moment) {
         return Explanations.of(
-                rulings,
-                deciding(dossier, organs, moment, Optional.empty()),
-                whatFollows(dossier, organs, moment));
+                rulings, deciding(dossier, organs, moment, Optional.empty()), whatFollows(dossier, organs, moment));
     }
 
     /**
@@ -331,8 +329,7 @@ public final class RuleBook {
     }
 
     /** Holiday notices count as known by the same day as the events of the dossier. */
-    private Deciding deciding(
-            Dossier dossier, OrganDirectory organs, Moment moment, Optional<Assumption> assumption) {
+    private Deciding deciding(Dossier dossier, OrganDirectory organs, Moment moment, Optional<Assumption> assumption) {
         return new Deciding(rulings, calendar.knownOn(moment.knownOn()), dossier, organs, moment, assumption);
     }
 

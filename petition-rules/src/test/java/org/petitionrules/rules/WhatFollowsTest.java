@@ -109,7 +109,8 @@ class WhatFollowsTest {
         assertThat(english)
                 .contains("what is asked for, and what would follow from each answer")
                 .contains("whose remit it is (claim c1), to be found by the body that received it")
-                .contains("if a lower body's: route is forward to the lower level; also asked for: whether it is important");
+                .contains(
+                        "if a lower body's: route is forward to the lower level; also asked for: whether it is important");
         String chinese = BOOK.explain(scenario.dossier(), ORGANS, MOMENT).text(Language.ZH);
         assertThat(chinese).contains("若为“均不属”：分流去向为“告知向有权机关提出”");
     }

@@ -53,7 +53,8 @@ public final class WhatFollows {
                 .asked(without(then.findingsAsked(), now.findingsAsked()));
         for (ClosureVerdict verdict : then.closures()) {
             Optional<ClosureVerdict> before = now.closure(verdict.kind());
-            if (verdict.isClosable() && !before.filter(ClosureVerdict::isClosable).isPresent()) {
+            if (verdict.isClosable()
+                    && !before.filter(ClosureVerdict::isClosable).isPresent()) {
                 answer.addClosable(verdict.kind());
             }
         }

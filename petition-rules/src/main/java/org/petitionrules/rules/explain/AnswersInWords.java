@@ -15,27 +15,26 @@ import org.petitionrules.rules.decision.WhatFollows;
 
 /** Puts into words what would follow from each answer to a finding that is asked for. */
 final class AnswersInWords {
-    private static final MessageTemplate TITLE =
-            MessageTemplate.of("explain.answers", "待认定事项，及各种认定的后果", "what is asked for, and what would follow from each answer");
+    private static final MessageTemplate TITLE = MessageTemplate.of(
+            "explain.answers", "待认定事项，及各种认定的后果", "what is asked for, and what would follow from each answer");
     private static final MessageTemplate ASKED =
             MessageTemplate.of("explain.asked", "{0}，由{1}认定", "{0}, to be found by {1}");
-    private static final MessageTemplate ASKED_OF_CLAIM = MessageTemplate.of(
-            "explain.asked-of-claim", "{0}（诉求{2}），由{1}认定", "{0} (claim {2}), to be found by {1}");
+    private static final MessageTemplate ASKED_OF_CLAIM =
+            MessageTemplate.of("explain.asked-of-claim", "{0}（诉求{2}），由{1}认定", "{0} (claim {2}), to be found by {1}");
     private static final MessageTemplate IF = MessageTemplate.of("explain.if", "若为“{0}”：{1}", "if {0}: {1}");
     private static final MessageTemplate FOUND = MessageTemplate.of("explain.then-found", "{0}为“{1}”", "{0} is {1}");
     private static final MessageTemplate OWED = MessageTemplate.of("explain.then-owed", "应{0}", "owed: {0}");
     private static final MessageTemplate OWED_BY =
             MessageTemplate.of("explain.then-owed-by", "应{0}，至{1}", "owed: {0}, to {1}");
-    private static final MessageTemplate MET =
-            MessageTemplate.of("explain.then-met", "“{0}”{1}", "{0}: {1}");
+    private static final MessageTemplate MET = MessageTemplate.of("explain.then-met", "“{0}”{1}", "{0}: {1}");
     private static final MessageTemplate NOT_OWED =
             MessageTemplate.of("explain.then-not-owed", "不再列“{0}”", "no longer listed: {0}");
     private static final MessageTemplate ALSO_ASKED =
             MessageTemplate.of("explain.then-asked", "还须认定“{0}”", "also asked for: {0}");
     private static final MessageTemplate CLOSABLE =
             MessageTemplate.of("explain.then-closable", "可以{0}", "may be closed by {0}");
-    private static final MessageTemplate NOTHING = MessageTemplate.of(
-            "explain.then-nothing", "其他结论不变", "nothing else changes");
+    private static final MessageTemplate NOTHING =
+            MessageTemplate.of("explain.then-nothing", "其他结论不变", "nothing else changes");
 
     private AnswersInWords() {}
 
@@ -74,7 +73,8 @@ final class AnswersInWords {
                 said.add(NOT_OWED.with(duty.duty().label()).text());
             }
         }
-        answer.asked().forEach(asked -> said.add(ALSO_ASKED.with(asked.fact().label()).text()));
+        answer.asked()
+                .forEach(asked -> said.add(ALSO_ASKED.with(asked.fact().label()).text()));
         answer.closable().forEach(kind -> said.add(CLOSABLE.with(kind.label()).text()));
         return said.isEmpty() ? NOTHING.with().text() : joined(said);
     }
