@@ -308,8 +308,8 @@ public final class RuleBook {
      * @return the explanation
      */
     public Explanation explain(Dossier dossier, OrganDirectory organs, Moment moment) {
-        return Explanations.of(
-                rulings, deciding(dossier, organs, moment, Optional.empty()), whatFollows(dossier, organs, moment));
+        Deciding deciding = deciding(dossier, organs, moment, Optional.empty());
+        return Explanations.of(rulings, deciding, whatFollows(deciding.decision(), dossier, organs, moment));
     }
 
     /**
@@ -322,8 +322,12 @@ public final class RuleBook {
      * @return unmodifiable, in the order of {@link Decision#findingsAsked()}
      */
     public List<WhatFollows> whatFollows(Dossier dossier, OrganDirectory organs, Moment moment) {
+        return whatFollows(decide(dossier, organs, moment), dossier, organs, moment);
+    }
+
+    private List<WhatFollows> whatFollows(Decision decision, Dossier dossier, OrganDirectory organs, Moment moment) {
         return WhatFollows.of(
-                decide(dossier, organs, moment),
+                decision,
                 assumption -> deciding(dossier, organs, moment, Optional.of(assumption))
                         .decision());
     }

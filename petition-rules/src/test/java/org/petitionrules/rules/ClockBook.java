@@ -106,7 +106,7 @@ final class ClockBook {
                     assertThat(lines).hasSize(1);
                 } else {
                     assertThat(lines).isEmpty();
-                    assertThat(Seen.outOfForce(scenario.decide(book, start))).contains(clock + " (" + start + ")");
+                    assertThat(Seen.notApplied(scenario.decide(book, start))).contains(clock + " (" + start + ")");
                 }
             }
         });

@@ -910,7 +910,7 @@ final class Cn2022ConclusionChecks {
             assertThat(decision.findings()).isEmpty();
             assertThat(Seen.asked(decision)).isEmpty();
             assertThat(decision.closures()).isEmpty();
-            assertThat(Seen.outOfForce(decision))
+            assertThat(Seen.notApplied(decision))
                     .containsExactlyInAnyOrder(
                             "routing (2022-04-29)",
                             "higher-body (2022-04-29)",
@@ -933,7 +933,7 @@ final class Cn2022ConclusionChecks {
             assertThat(Seen.found(decision, "route", "c1")).isEqualTo("handle[R23-1-own]");
             assertThat(Seen.asked(decision)).containsExactly("assessment@c1[R27-assess]");
             assertThat(decision.closures()).hasSize(2);
-            assertThat(Seen.outOfForce(decision)).isEmpty();
+            assertThat(Seen.notApplied(decision)).isEmpty();
         });
         check(
                 "Art. 50, A21: received before, accepted after: routed and notified by the old text, 60 days by the new",
@@ -946,7 +946,7 @@ final class Cn2022ConclusionChecks {
                                             + " -> 2022-06-30 open");
                     assertThat(decision.findings()).isEmpty();
                     assertThat(Seen.asked(decision)).containsExactly("assessment@c1[R27-assess]");
-                    assertThat(Seen.outOfForce(decision))
+                    assertThat(Seen.notApplied(decision))
                             .containsExactlyInAnyOrder(
                                     "routing (2022-04-30)",
                                     "higher-body (2022-04-30)",
@@ -969,7 +969,7 @@ final class Cn2022ConclusionChecks {
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
                         // routing, the next-higher body, major matters, and the one clock; two where a body objects
                         int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
-                        assertThat(Seen.outOfForce(before.decide(book, "2022-05-02")))
+                        assertThat(Seen.notApplied(before.decide(book, "2022-05-02")))
                                 .hasSize(3 + clocks);
                         assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(clocks);
                     }
@@ -984,7 +984,7 @@ final class Cn2022ConclusionChecks {
                     Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-14");
             assertThat(Seen.obligations(before.decide(book, "2022-06-01"), "conclude"))
                     .isEmpty();
-            assertThat(Seen.outOfForce(before.decide(book, "2022-06-01"))).contains("R34-clock (2022-04-29)");
+            assertThat(Seen.notApplied(before.decide(book, "2022-06-01"))).contains("R34-clock (2022-04-29)");
             Scenario after =
                     Scenario.of(Category.CLAIM).claimFact("remit", "own").received("petition", BUREAU, "2022-04-15");
             // 5 May + 60 days = 4 July, a Monday (26 days in May, 30 in June, 4 in July)
@@ -1001,7 +1001,7 @@ final class Cn2022ConclusionChecks {
                 Scenario before = Scenario.of(Category.CLAIM).served(window[0], BUREAU, "2022-04-30");
                 assertThat(Seen.obligations(before.decide(book, "2022-05-02"), window[1]))
                         .isEmpty();
-                assertThat(Seen.outOfForce(before.decide(book, "2022-05-02"))).contains(window[2] + " (2022-04-30)");
+                assertThat(Seen.notApplied(before.decide(book, "2022-05-02"))).contains(window[2] + " (2022-04-30)");
                 Scenario after = Scenario.of(Category.CLAIM).served(window[0], BUREAU, "2022-05-01");
                 // 1 May + 30 days = 31 May
                 assertThat(Seen.obligations(after.decide(book, "2022-05-02"), window[1]))

@@ -46,7 +46,7 @@ class NationalBookTest {
                         "notify-acceptance R05-22-notice-clock county-bureau c1 2022-04-20 +15 days -> 2022-05-05 overdue",
                         "conclude R05-33-clock county-bureau c1 2022-04-25 +60 days -> 2022-06-24 met 2022-06-09 met",
                         "review-window R35-window c1 2022-06-10 +30 days -> 2022-07-11 (2022-07-10) open");
-        assertThat(Seen.outOfForce(decision)).noneMatch(rule -> rule.startsWith("R05") || rule.startsWith("R22"));
+        assertThat(Seen.notApplied(decision)).noneMatch(rule -> rule.startsWith("R05") || rule.startsWith("R22"));
     }
 
     /** The objection within five working days is new in 2022: 5 May + 5 working days (6, 7, 9, 10, 11) = 11 May. */
@@ -79,7 +79,7 @@ class NationalBookTest {
         assertThat(Seen.obligations(decision, "conclude"))
                 .containsExactly("R34-clock county-bureau c1 2023-05-12 +60 days -> 2023-07-11 open");
         assertThat(Seen.obligations(decision, "decide-acceptance")).isEmpty();
-        assertThat(Seen.outOfForce(decision))
+        assertThat(Seen.notApplied(decision))
                 .contains("S22-accept-clock (2023-05-10, unconfirmed)", "S22-opinion-clock (2023-05-12, unconfirmed)")
                 .noneMatch(rule -> rule.startsWith("S16"));
     }
@@ -98,7 +98,7 @@ class NationalBookTest {
         assertThat(Seen.obligations(decision, "decide-acceptance"))
                 .containsExactly("S22-accept-clock county-bureau c1 2023-05-10 +3 working days -> 2023-05-15"
                         + " met 2023-05-12 met");
-        assertThat(Seen.outOfForce(decision)).noneMatch(rule -> rule.contains("unconfirmed"));
+        assertThat(Seen.notApplied(decision)).noneMatch(rule -> rule.contains("unconfirmed"));
     }
 
     /** Arts 22 of 2022, 6 of the online rules and 3 of the rules on classified handling: all want fifteen days. */
@@ -112,12 +112,31 @@ class NationalBookTest {
                         + " -> 2023-05-25 open");
     }
 
+    /** 1 May 2022 changed the text: on the days around it, and in every older year, there is a decision that tells its texts. */
+    @Test
+    void law_1_there_is_a_decision_on_every_day_whatever_text_is_in_force() {
+        for (String day :
+                new String[] {"1990-01-01", "2005-05-01", "2016-07-09", "2021-06-01", "2022-04-30", "2022-05-01"}) {
+            Decision decision =
+                    withinRemit(day).decided("acceptance", BUREAU, day).decide(CN, day);
+            boolean regulationsOf2022 = day.equals("2022-05-01");
+            // Closing rests on the Regulations of 2022 only: before them there is no verdict, and that is told.
+            assertThat(decision.closures().isEmpty()).as(day).isEqualTo(!regulationsOf2022);
+            assertThat(Seen.notApplied(decision).contains("statutory-finality (" + day + ")"))
+                    .as(day)
+                    .isEqualTo(!regulationsOf2022);
+            assertThat(Seen.notApplied(decision).contains("routing (" + day + ")"))
+                    .as(day)
+                    .isEqualTo(!regulationsOf2022);
+        }
+    }
+
     @Test
     void before_the_first_text_of_the_book_nothing_is_decided_and_the_decision_says_so() {
         Decision decision = withinRemit("2004-05-10")
                 .decided("acceptance", BUREAU, "2004-05-12")
                 .decide(CN, "2004-05-15");
         assertThat(Seen.owed(decision)).isEmpty();
-        assertThat(Seen.outOfForce(decision)).contains("R05-33-clock (2004-05-12)", "R34-clock (2004-05-12)");
+        assertThat(Seen.notApplied(decision)).contains("R05-33-clock (2004-05-12)", "R34-clock (2004-05-12)");
     }
 }

@@ -57,7 +57,7 @@ public final class Seen {
     }
 
     /** Such as {@code R34-clock (2022-04-30)}. */
-    public static List<String> outOfForce(Decision decision) {
+    public static List<String> notApplied(Decision decision) {
         return decision.notApplied().stream().map(Object::toString).collect(Collectors.toList());
     }
 

@@ -93,6 +93,23 @@ class WhatFollowsTest {
         assertThat(hardship.get("yes").changesNothing()).isFalse();
     }
 
+    /** HK-01 cuts the number of people at 10 and 50: below 10 alone makes no colour, never green; then yellow, red. */
+    @Test
+    void hk01_a_number_has_an_answer_for_each_range_between_its_cuts() {
+        RuleBook hengkou = RuleBook.shipped("hengkou");
+        Scenario scenario = Scenario.unrecorded().received("petition", BUREAU, WED_2023_05_10);
+        WhatFollows people = hengkou.whatFollows(scenario.dossier(), ORGANS, MOMENT).stream()
+                .filter(one -> one.asked().fact().id().equals("people-affected"))
+                .findFirst()
+                .get();
+        assertThat(people.answers().stream()
+                        .map(answer -> findings(answer).stream()
+                                .filter(found -> found.startsWith("colour="))
+                                .collect(Collectors.joining()))
+                        .collect(Collectors.toList()))
+                .containsExactly("", "colour=yellow", "colour=red");
+    }
+
     @Test
     void what_is_recorded_is_not_asked_for_and_has_no_answers() {
         Scenario scenario = Scenario.of(Category.CLAIM)

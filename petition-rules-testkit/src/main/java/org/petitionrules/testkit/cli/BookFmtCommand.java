@@ -1,5 +1,6 @@
 package org.petitionrules.testkit.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,41 +40,51 @@ final class BookFmtCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BookRun run = new BookRun(surroundings, language, outputEncoding);
-        Optional<String> text = run.file(name, BookFmtCommand::text);
-        Optional<String> formatted =
-                text.isPresent() ? run.file(name, in -> CanonicalForm.of(JsonSource.of(in))) : Optional.<String>empty();
-        if (!formatted.isPresent()) {
+        Optional<Formatted> pack = run.file(name, Formatted::read);
+        if (!pack.isPresent()) {
             return ExitStatus.BAD_INPUT;
         }
         if (!check) {
-            return run.print(formatted.get(), Format.JSON);
+            return run.print(pack.get().canonical, Format.JSON);
         }
-        Optional<Integer> differs = firstDifference(text.get(), formatted.get());
+        Optional<Integer> differs = pack.get().firstDifference();
         differs.ifPresent(line ->
                 run.tell(name, Collections.singletonList(Problem.at("", CliMessages.NOT_CANONICAL.with(line)))));
         return differs.isPresent() ? ExitStatus.BAD_INPUT : ExitStatus.DONE;
     }
 
-    private static String text(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 13];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            bytes.write(buffer, 0, read);
-        }
-        return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
-    }
+    /** A pack as it is written, and as it should be. */
+    private static final class Formatted {
+        private final String written;
+        private final String canonical;
 
-    /** The number of the first line that is not as it should be, from 1. */
-    private static Optional<Integer> firstDifference(String text, String wanted) {
-        if (text.equals(wanted)) {
-            return Optional.empty();
+        private Formatted(String written, String canonical) {
+            this.written = written;
+            this.canonical = canonical;
         }
-        String[] lines = text.split("\n", -1);
-        String[] canonical = wanted.split("\n", -1);
-        int line = 0;
-        while (line < lines.length && line < canonical.length && lines[line].equals(canonical[line])) {
-            line++;
+
+        static Formatted read(InputStream in) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            byte[] buffer = new byte[1 << 13];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                bytes.write(buffer, 0, read);
+            }
+            JsonSource source = JsonSource.of(new ByteArrayInputStream(bytes.toByteArray()));
+            return new Formatted(new String(bytes.toByteArray(), StandardCharsets.UTF_8), CanonicalForm.of(source));
         }
-        return Optional.of(line + 1);
+
+        /** The number of the first line that is not as it should be, from 1. */
+        Optional<Integer> firstDifference() {
+            if (written.equals(canonical)) {
+                return Optional.empty();
+            }
+            String[] lines = written.split("\n", -1);
+            String[] wanted = canonical.split("\n", -1);
+            int line = 0;
+            while (line < lines.length && line < wanted.length && lines[line].equals(wanted[line])) {
+                line++;
+            }
+            return Optional.of(line + 1);
+        }
     }
 }

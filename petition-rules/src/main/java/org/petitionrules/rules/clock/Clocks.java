@@ -177,11 +177,7 @@ public final class Clocks {
             started.addAll(claims);
             begin(clock, beginning.withClaims(claims)).ifPresent(found::add);
         }
-        for (Presumption presumption : clock.presumptions()) {
-            if (!presumption.rule().isSwitchedOff()) {
-                presume(clock, presumption, started, found);
-            }
-        }
+        clock.presumptions().forEach(presumption -> presume(clock, presumption, started, found));
         return found;
     }
 

@@ -40,19 +40,10 @@ public final class ClosureGate {
      * Whether the gate gives a verdict on a day.
      *
      * @param day the day asked about
-     * @return true when the text of its lowest pack, or another version of it, is in force
+     * @return true when the text of its lowest pack is in force
      */
     public boolean isInForce(LocalDate day) {
-        return inForce().contains(day) || inForce().isReplacedOn(day);
-    }
-
-    /**
-     * When the text of its lowest pack is in force.
-     *
-     * @return not null
-     */
-    public Validity inForce() {
-        return parts.get(0).inForce;
+        return parts.get(0).inForce.contains(day);
     }
 
     /**

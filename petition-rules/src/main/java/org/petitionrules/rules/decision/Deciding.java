@@ -21,7 +21,6 @@ import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.RuleRef;
-import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.clock.Clocks;
@@ -244,8 +243,7 @@ public final class Deciding {
     private void run(Table table) {
         LocalDate governing = governingDate(table);
         if (!table.inForce().contains(governing)) {
-            tellOutOfForce(
-                    table.inForce(), table.id(), table.rows().get(0).rule().provision(), governing);
+            tellOutOfForce(table.id(), table.rows().get(0).rule().provision(), governing);
             return;
         }
         tellSwitchedOff(table, governing);
@@ -264,10 +262,9 @@ public final class Deciding {
         }
     }
 
-    private void tellOutOfForce(Validity validity, String id, Provision basis, LocalDate governing) {
-        if (!validity.isReplacedOn(governing)) {
-            notApplied.add(NotApplied.outOfForce(new RuleRef(id, basis), governing));
-        }
+    /** Told even where another version of the instrument is in force: its clocks decide then, but it need not have tables. */
+    private void tellOutOfForce(String id, Provision basis, LocalDate governing) {
+        notApplied.add(NotApplied.outOfForce(new RuleRef(id, basis), governing));
     }
 
     private void tellSwitchedOff(Table table, LocalDate governing) {
@@ -366,10 +363,7 @@ public final class Deciding {
                         gate.check(reading.claims(), frames, reading.moment().asOf()));
             } else {
                 tellOutOfForce(
-                        gate.inForce(),
-                        gate.kind().code(),
-                        gate.basis(),
-                        reading.moment().asOf());
+                        gate.kind().code(), gate.basis(), reading.moment().asOf());
             }
         }
         return result.addAllNotApplied(new LinkedHashSet<>(notApplied))

@@ -85,8 +85,8 @@ public abstract class Decision {
     public abstract List<ClosureVerdict> closures();
 
     /**
-     * Rules that would have decided, had their text been in force on the governing date, or been confirmed. Where another
-     * version of the same instrument decides, the one out of force is not told of.
+     * Rules that would have decided, had their text been in force on the governing date, or been confirmed. A
+     * clock out of force is not told of where another version of its instrument is in force.
      *
      * @return unmodifiable
      */

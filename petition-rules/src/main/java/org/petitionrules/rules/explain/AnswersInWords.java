@@ -1,9 +1,11 @@
 package org.petitionrules.rules.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
@@ -61,7 +63,7 @@ final class AnswersInWords {
     }
 
     private static Bilingual then(Answer answer) {
-        List<Bilingual> said = new ArrayList<>();
+        Set<Bilingual> said = new LinkedHashSet<>();
         for (Finding finding : answer.findings()) {
             said.add(FOUND.with(finding.fact().label(), finding.label()).text());
         }
@@ -89,17 +91,9 @@ final class AnswersInWords {
                 : OWED.with(duty.duty().label()).text();
     }
 
-    private static Bilingual joined(List<Bilingual> said) {
-        return Bilingual.of(joined(said, Bilingual::zh, "；"), joined(said, Bilingual::en, "; "));
-    }
-
-    private static String joined(List<Bilingual> said, Function<Bilingual, String> side, String separator) {
-        List<String> sides = new ArrayList<>();
-        said.forEach(one -> {
-            if (!sides.contains(side.apply(one))) {
-                sides.add(side.apply(one));
-            }
-        });
-        return String.join(separator, sides);
+    private static Bilingual joined(Set<Bilingual> said) {
+        return Bilingual.of(
+                said.stream().map(Bilingual::zh).collect(Collectors.joining("；")),
+                said.stream().map(Bilingual::en).collect(Collectors.joining("; ")));
     }
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.clock.ClockRule;
 import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.fact.Fact;
@@ -56,11 +58,11 @@ final class BookCompiler {
         ClosureCompiler closures = new ClosureCompiler(book);
         for (Pack pack : packs) {
             pack.section("tables")
-                    .ifPresent(section -> tables.addAll(new TableCompiler(book, pack.inForce()).compile(section)));
+                    .ifPresent(section -> tables.addAll(new TableCompiler(book, inForce(pack)).compile(section)));
             pack.section("clocks")
                     .ifPresent(section -> clocks.addAll(
-                            new ClockCompiler(book, pack.inForce(), receiptKinds, links).compile(section)));
-            pack.section("closures").ifPresent(section -> closures.add(section, pack.inForce()));
+                            new ClockCompiler(book, inForce(pack), receiptKinds, links).compile(section)));
+            pack.section("closures").ifPresent(section -> closures.add(section, inForce(pack)));
         }
         links.check(clocks);
         prove(tables);
@@ -89,16 +91,22 @@ final class BookCompiler {
 
     /** Two versions of one instrument are never in force on one day. */
     private void versions() {
-        for (int later = 1; later < packs.size(); later++) {
-            for (Pack one : packs.subList(0, later)) {
-                Pack other = packs.get(later);
-                if (one.versionOf().isPresent()
-                        && one.versionOf().equals(other.versionOf())
-                        && one.inForce().overlaps(other.inForce())) {
-                    book.problem("/inForce", PackMessages.VERSIONS_OVERLAP, one.id(), other.id());
+        for (Pack pack : packs) {
+            for (Pack earlier : packs.subList(0, packs.indexOf(pack))) {
+                if (pack.isAnotherVersionOf(earlier) && pack.inForce().overlaps(earlier.inForce())) {
+                    book.problem("/inForce", PackMessages.VERSIONS_OVERLAP, earlier.id(), pack.id());
                 }
             }
         }
+    }
+
+    /** When a pack is in force, knowing the other versions of its instrument in this book. */
+    private Validity inForce(Pack pack) {
+        return pack.inForce()
+                .among(packs.stream()
+                        .filter(pack::isAnotherVersionOf)
+                        .map(Pack::inForce)
+                        .collect(Collectors.toList()));
     }
 
     /** A fact that a table in force just as long always finds is never not recorded for the tables after it. */

@@ -79,6 +79,7 @@ final class ClockCompiler {
         if (rule.isPresent()) {
             for (int i = 0; i < text.presumed.size(); i++) {
                 presumption(text.presumed.get(i), rule.get(), at + "/presumed/" + i)
+                        .filter(part -> !part.rule().isSwitchedOff())
                         .ifPresent(presumptions::add);
             }
             pause = text.pause.isPresent() ? pause(text.pause.get(), rule.get(), period, at + "/pause") : pause;
@@ -205,13 +206,15 @@ final class ClockCompiler {
         if (!period.filter(given -> given.count() > 0).isPresent()) {
             book.problem(at, PackMessages.NOTHING_TO_PAUSE);
         }
-        return part(rule, "-pause", text.provision, at).map(ref -> new PauseRule(ref, text.from, text.to));
+        return part(rule, "-pause", text.provision, at)
+                .filter(ref -> !ref.isSwitchedOff())
+                .map(ref -> new PauseRule(ref, text.from, text.to));
     }
 
     private Optional<CapRule> cap(ClockText.CapText text, RuleRef rule, String at) {
         Optional<Period> period = counted(text.period, at + "/period");
         Optional<RuleRef> ref = part(rule, "-cap", text.provision, at);
-        return ref.isPresent() && period.isPresent()
+        return ref.isPresent() && period.isPresent() && !ref.get().isSwitchedOff()
                 ? Optional.of(new CapRule(ref.get(), period.get()))
                 : Optional.<CapRule>empty();
     }

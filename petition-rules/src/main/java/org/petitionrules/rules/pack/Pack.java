@@ -31,7 +31,9 @@ final class Pack {
     private String id = "";
     private Bilingual title = Bilingual.same("-");
     private Validity inForce = Validity.ALWAYS;
+    /** The instrument of which this pack is one of several versions, by an id that they share. */
     private Optional<String> versionOf = Optional.empty();
+
     private List<String> over = Collections.emptyList();
     private final List<Optional<JsonPlace>> sections =
             new ArrayList<>(Collections.nCopies(SECTIONS.size(), Optional.<JsonPlace>empty()));
@@ -103,20 +105,9 @@ final class Pack {
         return inForce;
     }
 
-    /** The instrument of which this pack is one of several versions, by an id that they share. */
-    Optional<String> versionOf() {
-        return versionOf;
-    }
-
-    /** Tells the pack which versions of its instrument stand in the same book. */
-    void among(List<Pack> packs) {
-        List<Validity> others = new ArrayList<>();
-        for (Pack other : packs) {
-            if (other != this && versionOf.isPresent() && other.versionOf.equals(versionOf)) {
-                others.add(other.inForce);
-            }
-        }
-        inForce = inForce.among(others);
+    /** Whether this pack and another are two versions of one instrument. */
+    boolean isAnotherVersionOf(Pack other) {
+        return other != this && versionOf.isPresent() && versionOf.equals(other.versionOf);
     }
 
     List<String> over() {

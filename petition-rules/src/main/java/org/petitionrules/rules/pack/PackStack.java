@@ -10,7 +10,6 @@ public final class PackStack {
 
     PackStack(List<Pack> lowestFirst) {
         this.lowestFirst = Collections.unmodifiableList(lowestFirst);
-        lowestFirst.forEach(pack -> pack.among(lowestFirst));
     }
 
     /**

@@ -77,7 +77,7 @@ public final class FactsPage {
         for (Fact fact : facts) {
             page.whole(fact.id() + "  " + words.of(fact.label()), 2);
             page.indented(4, labelled(ABOUT, ShowPage.scope(words, fact.scope())));
-            page.indented(4, labelled(HOW, recorded(words, book, fact)));
+            page.indented(4, labelled(HOW, recorded(fact)));
             page.indented(4, labelled(BY, words.of(fact.suppliedBy().label())));
             page.indented(4, labelled(BASIS, words.article(fact.provision())));
             page.indented(4, labelled(VALUES, values(fact)));
@@ -101,7 +101,7 @@ public final class FactsPage {
     }
 
     /** How a fact gets on record. */
-    private static String recorded(BookWords words, RuleBook book, Fact fact) {
+    private String recorded(Fact fact) {
         Source source = fact.source();
         switch (source.kind()) {
             case DECLARED:
