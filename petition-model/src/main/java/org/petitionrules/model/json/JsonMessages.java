@@ -78,8 +78,8 @@ final class JsonMessages {
             MessageTemplate.of("json.too-many-values", "文档所含的值超过{0}个的上限", "the document holds more than {0} values");
     static final MessageTemplate NOT_UTF_8 = MessageTemplate.of(
             "json.not-utf-8",
-            "第{0}行第{1}字节起不是UTF-8；如为GBK或GB18030，读取时请注明编码",
-            "not UTF-8 in line {0}, from byte {1} on; if it is GBK or GB18030, say so when reading it");
+            "第{0}行第{1}字节起不是UTF-8；如为GBK或GB18030，请另存为UTF-8，或读取时注明编码",
+            "not UTF-8 in line {0}, from byte {1} on; if it is GBK or GB18030, save it as UTF-8, or say so when reading it");
     static final MessageTemplate NOT_IN_ENCODING = MessageTemplate.of(
             "json.not-in-encoding",
             "第{0}行第{1}字节起不是所注明的编码{2}",

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.RuleBook;
@@ -20,35 +21,39 @@ final class Books {
     private static final String NATIONAL = "cn-2022";
 
     private final Optional<RuleBook> forAll;
+    private final UnaryOperator<RuleBook> ready;
     private final Map<String, RuleBook> shipped = new HashMap<>();
 
-    private Books(Optional<RuleBook> forAll) {
-        this.forAll = forAll;
+    private Books(Optional<RuleBook> forAll, UnaryOperator<RuleBook> ready) {
+        this.forAll = forAll.map(ready);
+        this.ready = ready;
     }
 
     /**
      * The books.
      *
+     * @param idOrFile the book for all cases; empty when each case says it
+     * @param ready what is done to a book before it decides, such as giving it another calendar
      * @throws WrongUse when there is neither a book nor a file of that name
      * @throws RefusedException when the file holds no sound book
      * @throws IOException when the file cannot be read
      */
-    static Books of(Optional<String> idOrFile) throws IOException {
+    static Books of(Optional<String> idOrFile, UnaryOperator<RuleBook> ready) throws IOException {
         if (!idOrFile.isPresent()) {
-            return new Books(Optional.empty());
+            return new Books(Optional.empty(), ready);
         }
         String name = idOrFile.get();
         if (RuleBook.shippedIds().contains(name)) {
-            return new Books(Optional.of(RuleBook.shipped(name)));
+            return new Books(Optional.of(RuleBook.shipped(name)), ready);
         }
         try (InputStream in = Files.newInputStream(file(name))) {
-            return new Books(Optional.of(RuleBook.load(in)));
+            return new Books(Optional.of(RuleBook.load(in)), ready);
         }
     }
 
     /** A book that is already there, for all cases. */
     static Books of(RuleBook book) {
-        return new Books(Optional.of(book));
+        return new Books(Optional.of(book), UnaryOperator.identity());
     }
 
     private static Path file(String name) {
@@ -77,6 +82,6 @@ final class Books {
             throw new RefusedException(Collections.singletonList(Problem.at(
                     pointer + "/book", RunMessages.BOOK_NOT_SHIPPED.with(String.join(", ", RuleBook.shippedIds())))));
         }
-        return shipped.computeIfAbsent(id, RuleBook::shipped);
+        return shipped.computeIfAbsent(id, any -> ready.apply(RuleBook.shipped(any)));
     }
 }

@@ -24,7 +24,8 @@ final class CalendarFile {
             return Optional.of(Calendars.china());
         }
         Input input = new Input(file.get());
-        Path path = input.regularFile().orElseThrow(() -> new WrongUse(CliMessages.NO_SUCH_CALENDAR.with()));
+        Path path = input.regularFile()
+                .orElseThrow(() -> new WrongUse(CliMessages.NO_SUCH_CALENDAR.with(input.shownName())));
         try (InputStream in = Files.newInputStream(path)) {
             return Optional.of(Calendars.load(in));
         } catch (RefusedException refused) {

@@ -24,6 +24,8 @@ final class CliMessages {
             MessageTemplate.of("cli.not-one-of", "{0}应为下列之一：{1}", "{0} wants one of: {1}");
     static final MessageTemplate NOT_A_DATE =
             MessageTemplate.of("cli.not-a-date", "{0}应为日期，如2026-07-30", "{0} wants a date such as 2026-07-30");
+    static final MessageTemplate NO_SUCH_DAY =
+            MessageTemplate.of("cli.no-such-day", "{0}：日历上没有{1}这一天", "{0}: there is no day {1} in the calendar");
     static final MessageTemplate NOT_A_COUNT = MessageTemplate.of(
             "cli.not-a-count", "{0}：应为1至{1}的整数，实为{2}", "{0}: expected a whole number from 1 to {1}, found {2}");
     static final MessageTemplate REVERSED =
@@ -47,7 +49,7 @@ final class CliMessages {
             "第{0}行起不是规范格式；用 book fmt 打印规范格式",
             "from line {0} on it is not in the canonical form; book fmt prints that");
     static final MessageTemplate NO_SUCH_CALENDAR =
-            MessageTemplate.of("cli.no-such-calendar", "--calendar：没有这个文件", "--calendar: there is no such file");
+            MessageTemplate.of("cli.no-such-calendar", "--calendar：没有文件{0}", "--calendar: there is no file {0}");
     static final MessageTemplate NOT_WITH_LINES = MessageTemplate.of(
             "cli.not-with-lines",
             "{0}只用于单个问题；--format jsonl时由每行自己写明",
@@ -64,6 +66,10 @@ final class CliMessages {
             "cli.no-such-clock", "--clock：没有期限规则{0}；有：{1}", "--clock: there is no clock {0}; there are: {1}");
     static final MessageTemplate NO_NUMBER =
             MessageTemplate.of("cli.no-number", "{0}（{1}）没有天数：{2}", "{0} ({1}) has no number of days: {2}");
+    static final MessageTemplate UNCONFIRMED = MessageTemplate.of(
+            "cli.unconfirmed",
+            "{0}（{1}）只凭记忆、未经核实，因此停用；要用请加 --unconfirmed",
+            "{0} ({1}) is known from memory only and not confirmed, so it is off; --unconfirmed switches it on");
     static final MessageTemplate NO_EXTENSION =
             MessageTemplate.of("cli.no-extension", "{0}不得延期（{1}）", "{0} may not be extended ({1})");
     static final MessageTemplate ABOVE_CAP =

@@ -19,6 +19,12 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--book", paramLabel = "ID|FILE")
     private @Nullable String book;
 
+    @Option(names = "--calendar", paramLabel = "FILE")
+    private @Nullable String calendar;
+
+    @Option(names = "--unconfirmed")
+    private boolean unconfirmed;
+
     @Option(names = "--as-of", paramLabel = "DATE")
     private @Nullable String asOf;
 
@@ -51,11 +57,13 @@ final class DecideCommand implements Callable<Integer> {
                 language,
                 Format.of(OptionValues.given(format), Format.TEXT, Format.JSON, Format.JSONL),
                 explain,
+                unconfirmed,
                 OptionValues.date("--as-of", asOf),
                 OptionValues.date("--known-on", knownOn),
                 new Encodings(
                         OptionValues.charset("--encoding", encoding).orElse(StandardCharsets.UTF_8),
                         OptionValues.charset("--output-encoding", outputEncoding)));
-        return new DecideRun(request, surroundings, new Inputs(inputs)).decide(OptionValues.given(book));
+        return new DecideRun(request, surroundings, new Inputs(inputs))
+                .decide(OptionValues.given(book), OptionValues.given(calendar));
     }
 }

@@ -12,6 +12,7 @@ import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.calendar.WorkingCalendar;
 import org.petitionrules.rules.explain.Explanation;
 import org.petitionrules.testkit.cli.card.Answer;
 import org.petitionrules.testkit.cli.input.Document;
@@ -40,10 +41,14 @@ final class DecideRun {
     }
 
     /** Decides; gives the exit status. */
-    int decide(Optional<String> book) {
+    int decide(Optional<String> book, Optional<String> calendarFile) {
+        Optional<WorkingCalendar> calendar = CalendarFile.read(calendarFile, refusals);
+        if (!calendar.isPresent()) {
+            return ExitStatus.BAD_INPUT;
+        }
         Books books;
         try {
-            books = Books.of(book);
+            books = Books.of(book, any -> request.ready(any.withCalendar(calendar.get())));
         } catch (RefusedException refused) {
             refusals.tell(new Input(book.orElse("")).shownName(), refused.problems());
             return ExitStatus.BAD_INPUT;
@@ -64,8 +69,8 @@ final class DecideRun {
             }
         });
         answers.end(totals);
-        if (totals.refused() > 0 && request.format() != Format.TEXT) {
-            telling.errors().tell(RunMessages.TOTALS.with(totals.answered(), totals.refused()));
+        if (!totals.isAllWell() && request.format() != Format.TEXT) {
+            telling.errors().tell(totals.in(RunMessages.TOTALS));
         }
         return totals.exitStatus();
     }

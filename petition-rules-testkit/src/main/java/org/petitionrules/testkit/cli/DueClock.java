@@ -42,14 +42,14 @@ final class DueClock {
      * @throws org.petitionrules.model.message.RefusedException when the file holds no sound book
      * @throws IOException when the file cannot be read
      */
-    static DueClock find(String id, Optional<String> bookName) throws IOException {
+    static DueClock find(String id, Optional<String> bookName, boolean unconfirmed) throws IOException {
         if (bookName.isPresent()) {
-            RuleBook book = Books.of(bookName).of(Optional.empty(), "");
+            RuleBook book = Books.of(bookName, any -> ready(any, unconfirmed)).of(Optional.empty(), "");
             return in(book, id).orElseThrow(() -> noSuchClock(id, Collections.singletonList(book)));
         }
         List<RuleBook> searched = new ArrayList<>();
         for (String shipped : RuleBook.shippedIds()) {
-            searched.add(RuleBook.shipped(shipped));
+            searched.add(ready(RuleBook.shipped(shipped), unconfirmed));
             Optional<DueClock> found = in(searched.get(searched.size() - 1), id);
             if (found.isPresent()) {
                 return found.get();
@@ -58,11 +58,15 @@ final class DueClock {
         throw noSuchClock(id, searched);
     }
 
+    private static RuleBook ready(RuleBook book, boolean unconfirmed) {
+        return unconfirmed ? book.withUnconfirmed() : book;
+    }
+
     private static Optional<DueClock> in(RuleBook book, String id) {
         return book.clocks().stream()
                 .filter(clock -> clock.rule().ruleId().equals(id))
                 .findFirst()
-                .map(clock -> new DueClock(book, clock, numbered(clock)));
+                .map(clock -> new DueClock(book, confirmed(clock), numbered(clock)));
     }
 
     private static WrongUse noSuchClock(String id, List<RuleBook> searched) {
@@ -74,6 +78,13 @@ final class DueClock {
         String shown = String.join(", ", ids.subList(0, Math.min(MOST_SHOWN, ids.size())));
         return new WrongUse(
                 CliMessages.NO_SUCH_CLOCK.with(Printable.name(id), ids.size() > MOST_SHOWN ? shown + ", ..." : shown));
+    }
+
+    private static ClockRule confirmed(ClockRule clock) {
+        if (clock.rule().isSwitchedOff()) {
+            throw new WrongUse(CliMessages.UNCONFIRMED.with(clock.rule().ruleId(), article(clock)));
+        }
+        return clock;
     }
 
     private static Period numbered(ClockRule clock) {

@@ -54,6 +54,9 @@ final class DueCommand implements Callable<Integer> {
     @Option(names = "--book", paramLabel = "ID|FILE")
     private @Nullable String book;
 
+    @Option(names = "--unconfirmed")
+    private boolean unconfirmed;
+
     @Option(names = "--extend", paramLabel = "N")
     private @Nullable String extend;
 
@@ -113,6 +116,9 @@ final class DueCommand implements Callable<Integer> {
         if (book != null && clock == null) {
             throw new WrongUse(CliMessages.ONLY_WITH.with("--book", "--clock"));
         }
+        if (unconfirmed && clock == null) {
+            throw new WrongUse(CliMessages.ONLY_WITH.with("--unconfirmed", "--clock"));
+        }
         if (clock == null) {
             return once.answer(
                     deadline(start, Optional.empty()),
@@ -120,7 +126,7 @@ final class DueCommand implements Callable<Integer> {
                     calendarFile,
                     Optional.empty());
         }
-        Optional<DueClock> found = once.find(clock, OptionValues.given(book));
+        Optional<DueClock> found = once.find(clock, OptionValues.given(book), unconfirmed);
         if (!found.isPresent()) {
             return ExitStatus.BAD_INPUT;
         }
@@ -139,6 +145,7 @@ final class DueCommand implements Callable<Integer> {
         ofOneQuestion.put("--months", months != null);
         ofOneQuestion.put("--clock", clock != null);
         ofOneQuestion.put("--book", book != null);
+        ofOneQuestion.put("--unconfirmed", unconfirmed);
         ofOneQuestion.put("--extend", extend != null);
         ofOneQuestion.put("--extension-base", extensionBase != null);
         ofOneQuestion.put("--pause", !pauses.isEmpty());

@@ -51,8 +51,8 @@ final class DueLines {
             }
         });
         out.flush();
-        if (totals.refused() > 0) {
-            telling.errors().tell(RunMessages.ANSWERED.with(totals.answered(), totals.refused()));
+        if (!totals.isAllWell()) {
+            telling.errors().tell(totals.in(RunMessages.ANSWERED));
         }
         return totals.exitStatus();
     }
@@ -68,7 +68,7 @@ final class DueLines {
             id = Question.idOf(place);
             DueDate due = Question.read(place).answer(calendar);
             totals.countAnswered();
-            return Reply.answered(id, due, language);
+            return Reply.answered(id, due);
         } catch (RefusedException refused) {
             totals.countRefused();
             return Reply.refused(id, refused.problems(), language);

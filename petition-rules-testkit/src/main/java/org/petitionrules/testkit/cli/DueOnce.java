@@ -48,13 +48,14 @@ final class DueOnce {
     /**
      * The clock of an id.
      *
+     * @param unconfirmed whether rules known from memory only count
      * @return empty when the book's file is bad, which is told
      * @throws WrongUse when there is no such clock or book
      */
-    Optional<DueClock> find(String id, Optional<String> book) {
+    Optional<DueClock> find(String id, Optional<String> book, boolean unconfirmed) {
         Bilingual file = new Input(book.orElse("")).shownName();
         try {
-            return Optional.of(DueClock.find(id, book));
+            return Optional.of(DueClock.find(id, book, unconfirmed));
         } catch (RefusedException refused) {
             refusals().tell(file, refused.problems());
         } catch (IOException failed) {
@@ -81,7 +82,7 @@ final class DueOnce {
             case CSV:
                 return ledger.csv(language);
             case JSON:
-                return LedgerJson.document(ledger, knownOn, basis, language);
+                return LedgerJson.document(ledger, knownOn, basis);
             case SVG:
                 return ledger.svg(language);
             default:

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.rules.calendar.DateRange;
@@ -11,6 +12,7 @@ import org.petitionrules.rules.calendar.DateRange;
 /** The values of options as they were typed, checked: what cannot be understood is wrong use, told by the option's name. */
 final class OptionValues {
     private static final int LONGEST_COUNT = 9;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final MessageTemplate DIGITS =
             MessageTemplate.of("cli.found-digits", "范围外的{0}位整数", "one outside: a whole number of {0} digits");
     private static final MessageTemplate SIGNS =
@@ -35,7 +37,10 @@ final class OptionValues {
         } catch (DateTimeException noDate) {
             // Told below, like every other text that is no date.
         }
-        throw new WrongUse(CliMessages.NOT_A_DATE.with(option));
+        throw new WrongUse(
+                DATE.matcher(value).matches()
+                        ? CliMessages.NO_SUCH_DAY.with(option, value)
+                        : CliMessages.NOT_A_DATE.with(option));
     }
 
     /** Days from one to another, written {@code FROM..TO}; a single day may stand alone. */

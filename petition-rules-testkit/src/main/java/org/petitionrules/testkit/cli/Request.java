@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.message.Language;
+import org.petitionrules.rules.RuleBook;
 
 /** What {@code decide} is asked for, checked. Immutable. */
 final class Request {
     private final Language language;
     private final Format format;
     private final boolean explained;
+    private final boolean unconfirmed;
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> knownOn;
     private final Encodings encodings;
@@ -19,12 +21,14 @@ final class Request {
             Language language,
             Format format,
             boolean explained,
+            boolean unconfirmed,
             Optional<LocalDate> asOf,
             Optional<LocalDate> knownOn,
             Encodings encodings) {
         this.language = language;
         this.format = format;
         this.explained = explained;
+        this.unconfirmed = unconfirmed;
         this.asOf = asOf;
         this.knownOn = knownOn;
         this.encodings = encodings;
@@ -40,6 +44,11 @@ final class Request {
 
     boolean isExplained() {
         return explained;
+    }
+
+    /** A book as it is to decide: with the rows that are known from memory only, when they were asked for. */
+    RuleBook ready(RuleBook book) {
+        return unconfirmed ? book.withUnconfirmed() : book;
     }
 
     Encodings encodings() {

@@ -51,11 +51,15 @@ final class RunMessages {
     static final MessageTemplate MORE_UNREADABLE = MessageTemplate.of(
             "run.more-unreadable", "另有连续{0}件同样无法读取", "{0} more documents in a row cannot be read either");
     static final MessageTemplate TOTALS =
-            MessageTemplate.of("run.totals", "已决定{0}件，拒绝{1}件", "{0} decided, {1} refused");
+            MessageTemplate.of("run.totals", "已决定{0}件，拒绝{1}件{2}", "{0} decided, {1} refused{2}");
+    static final MessageTemplate UNREAD =
+            MessageTemplate.of("run.unread", "，另有{0}个输入未能读完", ", and {0} inputs could not be read to the end");
+    static final MessageTemplate ONE_UNREAD =
+            MessageTemplate.of("run.one-unread", "，另有1个输入未能读完", ", and 1 input could not be read to the end");
     static final MessageTemplate SO_FAR =
             MessageTemplate.of("run.so-far", "进行中：已决定{0}件，拒绝{1}件", "so far {0} decided, {1} refused");
     static final MessageTemplate ANSWERED =
-            MessageTemplate.of("run.answered", "已答{0}行，拒绝{1}行", "{0} answered, {1} refused");
+            MessageTemplate.of("run.answered", "已答{0}行，拒绝{1}行{2}", "{0} answered, {1} refused{2}");
     static final MessageTemplate ANSWERED_SO_FAR =
             MessageTemplate.of("run.answered-so-far", "进行中：已答{0}行，拒绝{1}行", "so far {0} answered, {1} refused");
     static final MessageTemplate NOT_ADVICE =

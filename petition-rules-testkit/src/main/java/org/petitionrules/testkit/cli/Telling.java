@@ -35,7 +35,7 @@ final class Telling {
 
     /** Counts and tells an input that cannot be read. */
     void refuse(Input input, Message reason) {
-        totals.countRefused();
+        totals.countUnread();
         refusals.tell(input.shownName(), reason);
     }
 

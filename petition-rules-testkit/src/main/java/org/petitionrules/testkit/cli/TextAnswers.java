@@ -26,7 +26,7 @@ final class TextAnswers extends Answers {
 
     @Override
     void end(Totals totals) {
-        print(RunMessages.TOTALS.with(totals.answered(), totals.refused()).in(language));
+        print(totals.in(RunMessages.TOTALS).in(language));
         print(language == Language.ZH ? "。" : ". ");
         print(RunMessages.NOT_ADVICE.with().in(language) + "\n");
         flush();

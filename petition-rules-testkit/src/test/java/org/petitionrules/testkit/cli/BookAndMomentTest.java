@@ -43,6 +43,51 @@ class BookAndMomentTest {
         assertThat(Run.decide(Dossiers.line("a"), "--book=" + file("[")).err()).contains("breaks off in line 1");
     }
 
+    /**
+     * Received on 1 September 2025, the notice of Art. 23 is due in 15 days, on Tuesday the 16th; a province that gives
+     * that day off makes it the 17th.
+     */
+    @Test
+    void a_calendar_of_ones_own_is_what_clocks_count_by() throws Exception {
+        String calendar = "{\"schemaVersion\":1,\"id\":\"province\",\"title\":{\"zh\":\"某省\",\"en\":\"A province\"},"
+                + "\"over\":\"cn\",\"sources\":[[\"id\",\"zh\",\"en\"],[\"own\",\"本省\",\"own\"]],"
+                + "\"festivals\":[{\"id\":\"own-day\",\"zh\":\"本省节日\",\"en\":\"own day\",\"once\":true}],"
+                + "\"notices\":[{\"id\":\"own-2025\",\"title\":{\"zh\":\"加假\",\"en\":\"An extra day\"},"
+                + "\"published\":\"2025-08-01\",\"source\":\"own\",\"confidence\":\"F\","
+                + "\"lines\":[[\"id\",\"festivals\",\"off\",\"work\"],[\"day\",\"own-day\",\"2025-09-16\",\"\"]]}]}";
+        assertThat(Run.decide(Dossiers.line("a")).out())
+                .contains("\"due\":\"2025-09-16\"")
+                .doesNotContain("2025-09-17");
+        for (String asked : new String[] {Dossiers.line("a"), Dossiers.caseFile("a", "\"book\":\"hengkou\",")}) {
+            Run run = Run.decide(asked, "--calendar=" + file(calendar));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("\"due\":\"2025-09-17\"").doesNotContain("\"due\":\"2025-09-16\"");
+        }
+    }
+
+    @Test
+    void a_bad_calendar_is_bad_input_and_nothing_is_decided() throws Exception {
+        Run run = Run.decide(Dossiers.line("a"), "--calendar=" + file("{\"id\":\"A B\"}"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/id: expected a code");
+    }
+
+    /** Simplified handling of 2022 is known from memory only: ten working days for the opinion count when asked for. */
+    @Test
+    void rules_from_memory_count_only_when_asked_for() {
+        String simplified = Dossiers.line("a")
+                .replace(
+                        "\"organ\":\"bureau\"}",
+                        "\"organ\":\"bureau\"},{\"type\":\"decided\",\"kind\":\"acceptance\",\"id\":\"e2\","
+                                + "\"occurredOn\":\"2025-09-01\",\"by\":\"bureau\"}")
+                .replace("\"category\":\"claim\",", "\"category\":\"claim\",\"facts\":{\"simplified\":\"yes\"},");
+        assertThat(Run.decide(simplified, "--book=cn").out()).doesNotContain("\"due\":\"2025-09-15\"");
+        // Monday 1 September 2025 and ten working days: 2 to 5, 8 to 12, Monday the 15th.
+        assertThat(Run.decide(simplified, "--book=cn", "--unconfirmed").out())
+                .contains("\"due\":\"2025-09-15\"", "S22-opinion-clock");
+    }
+
     @Test
     void a_case_that_names_a_book_nobody_has_is_bad_input() {
         Run run = Run.decide(Dossiers.caseFile("a", "\"book\":\"our-county\",") + "\n" + Dossiers.line("b"));

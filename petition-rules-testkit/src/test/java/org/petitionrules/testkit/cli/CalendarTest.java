@@ -92,7 +92,17 @@ class CalendarTest {
     @Test
     void a_year_without_a_notice_is_open_and_its_public_days_rest_all_the_same() {
         assertThat(calendar("2027-10").out())
-                .contains(" 1o? 2o? 3o?\n", "there is no notice for 2027", "no notice is about these days");
+                .contains(" 1o? 2o? 3o?\n", "no notice for 2027 is on record", "no notice is about these days");
+    }
+
+    /** The file knows the days of the lunar festivals from 2001 to 2050. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2000", "2051"})
+    void where_the_days_of_festivals_are_not_known_the_page_says_so(String year) {
+        assertThat(calendar(year + "-02").out())
+                .contains("on which days of " + year + " these fall is not known here")
+                .contains("Spring Festival, Qingming, Dragon Boat Festival, Mid-Autumn Festival");
+        assertThat(calendar("2050-02").out()).doesNotContain("not known here");
     }
 
     @Test

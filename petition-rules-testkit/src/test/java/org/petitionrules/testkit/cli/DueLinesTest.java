@@ -334,7 +334,7 @@ class DueLinesTest {
         assertThat(run.out()).startsWith("{\"id\":\"b\"").contains("\n{\"id\":\"a\"");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.errLines().get(0)).endsWith("none: there is no such file");
-        assertThat(run.errLines().get(1)).isEqualTo("2 answered, 1 refused");
+        assertThat(run.errLines().get(1)).isEqualTo("2 answered, 0 refused, and 1 input could not be read to the end");
     }
 
     @Test

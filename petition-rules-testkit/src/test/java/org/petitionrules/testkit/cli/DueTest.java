@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.petitionrules.testkit.cli.page.Page;
 
 /** One question on the command line, answered with its ledger. */
 class DueTest {
@@ -166,6 +167,34 @@ class DueTest {
     }
 
     @Test
+    void a_clock_from_memory_is_off_unless_it_is_switched_on() {
+        Run off = Run.of("due", "--lang=en", "--from=2025-09-01", "--clock=S22-opinion-clock");
+        assertThat(off.status()).isEqualTo(64);
+        assertThat(off.errLines().get(0)).startsWith("S22-opinion-clock").contains("not confirmed, so it is off");
+        // Monday 1 September 2025 and ten working days: 2 to 5, 8 to 12, Monday the 15th.
+        assertThat(firstLine("--from 2025-09-01 --clock S22-opinion-clock --unconfirmed"))
+                .startsWith("Due Monday 2025-09-15");
+    }
+
+    /** Whatever is asked, in either language, and with the longest causes: the week of 2020 that two notices arranged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void no_line_of_the_page_is_wider_than_a_hundred_columns(String language) {
+        for (String question : Arrays.asList(
+                "--from 2020-01-22 --working-days 5",
+                "--from 2026-12-20 --working-days 10",
+                "--from 2025-08-09 --clock R34-clock --extend 30",
+                "--from 2019-12-30 --months 3 --extend 3 --pause 2020-01-30..2020-02-03")) {
+            Run run = Run.of(("due " + question + " --lang " + language).split(" +"));
+            assertThat(run.status()).isZero();
+            String page = run.out();
+            for (String line : page.split("\n")) {
+                assertThat(Page.columns(line)).as(line).isLessThanOrEqualTo(100);
+            }
+        }
+    }
+
+    @Test
     void a_calendar_of_ones_own_stands_over_chinas() throws Exception {
         // A province gives Thursday 9 October 2025 off: five working days end on Saturday the 11th, which works.
         Path file = file("{\"schemaVersion\":1,\"id\":\"province\",\"title\":{\"zh\":\"某省\",\"en\":\"A province\"},"
@@ -218,8 +247,8 @@ class DueTest {
                 "due --from 2022-04-30 --clock R34-clock            | R34-clock (Art. 34) is not in force on 2022-04-30",
                 "due --from 2025-09-26 --clock R22-1-result-clock   | R22-1-result-clock (Art. 22 para. 1(3) (A16)) has no",
                 "due --format jsonl --clock R34-clock -             | --clock is for a single question",
-                "due --from 2025-02-30 --working-days 5             | --from wants a date such as 2026-07-30",
-                "due --from 0000-02-28 --working-days 5             | --from wants a date",
+                "due --from 2025-2-3 --working-days 5               | --from wants a date such as 2026-07-30",
+                "due --from 0000-02-28 --working-days 5             | --from: there is no day 0000-02-28",
                 "due --from 2025-09-26 --working-days 0             | --working-days: expected a whole number from 1 to 36500, found one outside: a whole number of 1 digits",
                 "due --from 2025-09-26 --working-days -5            | --working-days: expected a whole number from 1 to 36500, found a text of 2 characters",
                 "due --from 2025-09-26 --working-days 36501         | --working-days: expected a whole number from 1 to 36500, found one outside: a whole number of 5 digits",
@@ -236,8 +265,10 @@ class DueTest {
                 "due --from 2025-09-26 --months 1 --pause 2025-10-01..2025-10-05 --pause 2025-10-05..2025-10-06 | the pauses",
                 "due --from 2025-09-26 --months 1 --pause 2025-12-01..2025-12-02 | when the pause",
                 "due --from 2025-09-26 --months 1 --known-on never  | --known-on wants a date",
-                "due --from 2025-09-26 --months 1 --calendar none   | --calendar: there is no such file",
+                "due --from 2025-09-26 --months 1 --calendar none   | --calendar: there is no file none",
                 "due --from 2025-09-26 --months 1 --format yaml     | --format wants one of: text, csv, json, svg, jsonl",
+                "due --from 2025-02-30 --months 1                   | --from: there is no day 2025-02-30",
+                "due --from 2025-09-26 --months 1 --unconfirmed     | --unconfirmed is of use only with --clock",
                 "due --from 2025-09-26 --months 1 --foo             | no such option: --foo",
                 "due --from 2025-09-26 --months 1 questions         | files and standard input are read with",
                 "due --from 2025-09-26 --from 2025-09-27 --months 1 | may be given only once: --from",

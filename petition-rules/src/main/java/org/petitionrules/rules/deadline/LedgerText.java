@@ -1,18 +1,27 @@
 package org.petitionrules.rules.deadline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Language;
 
 /** A ledger as lines: when, what, how many, so many in all, why. */
 final class LedgerText {
-    private static final Bilingual OPEN = Bilingual.of("? 尚无通知，可能变动", "? no notice yet, may still change");
+    private static final Bilingual OPEN = Bilingual.of("? 没有通知可据，可能变动", "? no notice on record, may still change");
+    private static final Bilingual[] HEADS = {
+        Bilingual.of("日期", "days"),
+        Bilingual.of("处理", "what"),
+        Bilingual.of("计入", "counts"),
+        Bilingual.of("累计", "total"),
+        Bilingual.of("原因", "why")
+    };
 
     private LedgerText() {}
 
     static String of(Ledger ledger, Language language) {
         List<String[]> rows = new ArrayList<>();
+        rows.add(Arrays.stream(HEADS).map(head -> head.in(language)).toArray(String[]::new));
         boolean open = false;
         for (LedgerSpan span : ledger.spans()) {
             open |= !span.isSettled();

@@ -13,7 +13,7 @@ final class MonthGrid {
     private static final Bilingual HEAD = Bilingual.of("一二三四五六日", "MoTuWeThFrSaSu");
     private static final Bilingual MAKE_UP = Bilingual.of("计入（调休上班日）", "counted (make-up working day)");
     private static final Bilingual HOLIDAY = Bilingual.of("休息日不计（节假日）", "skipped (holiday)");
-    private static final Bilingual OPEN = Bilingual.of("尚无通知，可能变动", "no notice yet, may still change");
+    private static final Bilingual OPEN = Bilingual.of("没有通知可据，可能变动", "no notice on record, may still change");
     private static final String BETWEEN = "   ";
 
     private final Language language;

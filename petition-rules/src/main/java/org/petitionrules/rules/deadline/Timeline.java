@@ -25,7 +25,8 @@ final class Timeline {
     private static final int LINE = 17;
     private static final String GREY = " fill=\"#555555\"";
     private static final Bilingual MADE_UP = Bilingual.of("圆点：调休上班日", "dot: make-up working day");
-    private static final Bilingual OPEN = Bilingual.of("虚线框：尚无通知，可能变动", "dashed: no notice yet, may still change");
+    private static final Bilingual OPEN =
+            Bilingual.of("虚线框：没有通知可据，可能变动", "dashed: no notice on record, may still change");
     private static final Bilingual UNROLLED = Bilingual.of("末日遇休息日", "ends on rest day");
     private static final MessageTemplate LABEL = MessageTemplate.of("timeline.label", "{0} {1}", "{0} {1}");
 

@@ -1,17 +1,17 @@
 package org.petitionrules.rules.json;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.Term;
-import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.calendar.DueDate;
+import org.petitionrules.rules.calendar.Notice;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
@@ -122,13 +122,18 @@ final class DecisionDocument {
     }
 
     private void due(DueDate due) throws IOException {
-        Set<Bilingual> notices = new LinkedHashSet<>();
-        due.movedBy().forEach(line -> notices.add(line.notice().citation()));
+        Map<String, Notice> notices = new LinkedHashMap<>();
+        due.movedBy().forEach(line -> notices.put(line.notice().id(), line.notice()));
         fields.date("due", due.due());
         fields.term("dueStatus", due.status());
         fields.date("dueEarliest", due.earliest());
         fields.date("dueLatest", due.latest());
-        fields.objects("dueMovedBy", notices, fields::sides);
+        fields.objects("dueMovedBy", notices.values(), this::notice);
+    }
+
+    private void notice(Notice notice) throws IOException {
+        fields.sides(notice.citation());
+        fields.text("notice", notice.id());
     }
 
     private void findingAsked(FindingAsked asked) throws IOException {

@@ -28,7 +28,7 @@ import org.petitionrules.rules.explain.Explanation;
  *                    chain: [{organ, since, ground, rule: RULE}]}
  * findings          [{fact, claim, value, label: TEXT, rules: [RULE]}]
  * obligations       [{duty, label: TEXT, owedBy, owedByRole: ROLE, claims: [id], timing, startedOn, period: PERIOD,
- *                     due, dueStatus, dueEarliest, dueLatest, dueMovedBy: [TEXT], dueUnrolled, extendedBy, presumed,
+ *                     due, dueStatus, dueEarliest, dueLatest, dueMovedBy: [NOTICE], dueUnrolled, extendedBy, presumed,
  *                     metOn, state, rules: [RULE]}]
  * findingsAsked     [{fact, label: TEXT, claim, by: ROLE, rules: [RULE]}]
  * closures          [{kind, closable, basis: [PROVISION],
@@ -42,6 +42,7 @@ import org.petitionrules.rules.explain.Explanation;
  * ROLE              {id, label: TEXT}
  * RULE              {id, provision, article: TEXT, confidence}
  * PROVISION         {provision, article: TEXT, confidence}
+ * NOTICE            {zh, en, notice}; the last is its id in the calendar's file
  * </pre>
  *
  * <p>Dates are days in China, such as {@code 2026-07-30}. {@code due} is the last day, inclusive, rolled

@@ -340,7 +340,7 @@ class LedgerPropertyTest {
         Ledger ledger = ledger(deadline, calendar);
         for (Language language : Language.values()) {
             boolean open = ledger.spans().stream().anyMatch(span -> !span.isSettled());
-            assertThat(ledger.text(language).split("\n")).hasSize(ledger.spans().size() + (open ? 2 : 1));
+            assertThat(ledger.text(language).split("\n")).hasSize(ledger.spans().size() + (open ? 3 : 2));
             assertThat(ledger.csv(language).split("\r\n")).hasSize(ledger.days().size() + 1);
             assertThat(ledger.svg(language)).startsWith("<svg ").endsWith("</svg>\n");
             for (String line : ledger.grid(language).split("\n")) {

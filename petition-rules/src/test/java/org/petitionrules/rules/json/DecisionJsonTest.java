@@ -230,6 +230,32 @@ class DecisionJsonTest {
         assertThat(conclude.get("rules").get(0).get("confidence").asText()).isEqualTo("f");
     }
 
+    /**
+     * Received on 16 January 2020: the acceptance is decided in 15 days, Friday 31 January; on 27 January a notice made the
+     * holiday last to 2 February, so Monday the 3rd.
+     */
+    @Test
+    void a_notice_that_moved_a_day_is_named_by_number_and_by_its_id() {
+        Dossier old = Dossier.builder()
+                .id("d-2")
+                .petition(dossier().petition())
+                .addHistory(Received.builder()
+                        .id("e1")
+                        .kind("petition")
+                        .occurredOn(LocalDate.of(2020, 1, 16))
+                        .organ(BUREAU)
+                        .build())
+                .build();
+        Decision decision = RuleBook.shipped("cn-2005").decide(old, ORGANS, Moment.of(LocalDate.of(2020, 2, 1)));
+        JsonNode moved = json(DecisionJson.write(decision)).get("obligations").get(0);
+        assertThat(moved.get("due").asText()).isEqualTo("2020-02-03");
+        assertThat(moved.get("dueStatus").asText()).isEqualTo("moved");
+        JsonNode notice = moved.get("dueMovedBy").get(0);
+        assertShape(notice, "zh", "en", "notice");
+        assertThat(notice.get("zh").asText()).isEqualTo("国办发明电〔2020〕1号");
+        assertThat(notice.get("notice").asText()).isEqualTo("cn-2020-spring");
+    }
+
     @Test
     void rules_out_of_force_are_told_with_their_day() {
         JsonNode rules =

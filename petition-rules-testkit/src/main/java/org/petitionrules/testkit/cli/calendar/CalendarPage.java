@@ -86,6 +86,12 @@ public final class CalendarPage {
             String days = words.range(range);
             if (!view.isPublished(year)) {
                 page.indented(INDENT, wording.of(CalendarWords.NO_NOTICE, days, year));
+                List<String> unknown = new ArrayList<>();
+                view.unknownFestivals(year)
+                        .forEach(festival -> unknown.add(Printable.text(wording.of(festival.label()))));
+                if (!unknown.isEmpty()) {
+                    page.indented(INDENT, wording.of(CalendarWords.UNKNOWN_FESTIVALS, year, wording.listed(unknown)));
+                }
             } else if (!view.isPublished(year + 1)) {
                 page.indented(INDENT, wording.of(CalendarWords.REACHES_BACK, days, year + 1));
             } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.calendar.Day;
+import org.petitionrules.rules.calendar.Festival;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.calendar.Notice;
 import org.petitionrules.rules.calendar.NoticeLine;
@@ -129,6 +130,13 @@ public final class CalendarView {
             open.add(DateRange.of(first, days.last()));
         }
         return open;
+    }
+
+    /** The festivals that come back every year and whose day in this year is not known ahead. */
+    List<Festival> unknownFestivals(int year) {
+        List<Festival> unknown = new ArrayList<>(calendar.festivals().values());
+        unknown.removeIf(festival -> festival.isOnce() || festival.dateIn(year).isPresent());
+        return unknown;
     }
 
     /** Whether the notice for a year is known. */

@@ -30,16 +30,19 @@ final class CalendarWords {
     static final Bilingual OPEN = Bilingual.of("未定的日子", "Not settled yet");
     static final MessageTemplate NO_NOTICE = MessageTemplate.of(
             "calendar.no-notice",
-            "{0}：没有{1}年的放假通知；暂按每周休息日和法定节假日推算",
-            "{0}: there is no notice for {1}; until there is, the week and the public days of the holiday law are"
-                    + " taken");
+            "{0}：没有{1}年的放假通知可据；按每周休息日和已知的法定节假日推算",
+            "{0}: no notice for {1} is on record; the week and the public days that are known are taken instead");
+    static final MessageTemplate UNKNOWN_FESTIVALS = MessageTemplate.of(
+            "calendar.unknown-festivals",
+            "{0}年哪一天是{1}，本日历不知；这些节日的放假未计入上列天数",
+            "on which days of {0} these fall is not known here, so the figures above leave their rest days out: {1}");
     static final MessageTemplate REACHES_BACK = MessageTemplate.of(
             "calendar.reaches-back",
             "{0}：{1}年的放假通知尚未公布，可能改动这几天；暂按每周休息日和法定节假日推算",
             "{0}: the notice for {1} is not out and may still change these days; until it is, the week and the"
                     + " public days of the holiday law are taken");
     static final MessageTemplate NOT_SETTLED =
-            MessageTemplate.of("calendar.not-settled", "{0}：尚无通知", "{0}: no notice yet");
+            MessageTemplate.of("calendar.not-settled", "{0}：没有通知可据", "{0}: no notice on record");
 
     static final Bilingual NOTICES = Bilingual.of("放假通知", "Notices");
     static final Bilingual NO_NOTICES = Bilingual.of("没有涉及这些日子的通知", "no notice is about these days");

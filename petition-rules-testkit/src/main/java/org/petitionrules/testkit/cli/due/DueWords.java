@@ -2,6 +2,8 @@ package org.petitionrules.testkit.cli.due;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,14 @@ final class DueWords {
     private static final MessageTemplate CALENDAR = MessageTemplate.of("due.calendar", "日历：{0}", "calendar: {0}");
     private static final MessageTemplate KNOWN =
             MessageTemplate.of("due.known", "日历：{0}，仅以{1}前（含当日）公布的为限", "calendar: {0}, as published by {1}");
+
+    static final Bilingual OPEN = Bilingual.of("? 没有通知可据，可能变动", "? no notice on record, may still change");
+    static final List<Bilingual> HEADS = Collections.unmodifiableList(Arrays.asList(
+            Bilingual.of("日期", "days"),
+            Bilingual.of("处理", "what"),
+            Bilingual.of("计入", "counts"),
+            Bilingual.of("累计", "total"),
+            Bilingual.of("原因", "why")));
 
     private DueWords() {}
 

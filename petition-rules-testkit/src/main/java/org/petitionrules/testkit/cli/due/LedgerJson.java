@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
-import org.petitionrules.model.message.Language;
 import org.petitionrules.rules.deadline.Cause;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.deadline.Ledger;
@@ -26,11 +25,9 @@ public final class LedgerJson {
      * @param ledger not null
      * @param knownOn the day of knowledge that was asked for
      * @param basis the clock that the question goes by; empty when it goes by none
-     * @param language of notices that have no number
      * @return lines, the last ended by a line feed
      */
-    public static String document(
-            Ledger ledger, Optional<LocalDate> knownOn, Optional<Basis> basis, Language language) {
+    public static String document(Ledger ledger, Optional<LocalDate> knownOn, Optional<Basis> basis) {
         return JsonText.indented(out -> {
             out.writeStartObject();
             question(ledger.deadline(), out);
@@ -43,7 +40,7 @@ public final class LedgerJson {
             if (knownOn.isPresent()) {
                 out.writeStringField("knownOn", knownOn.get().toString());
             }
-            Reply.due(ledger.due(), language, out);
+            Reply.due(ledger.due(), out);
             out.writeStringField("unrolled", ledger.unrolled().toString());
             out.writeArrayFieldStart("spans");
             for (LedgerSpan span : ledger.spans()) {

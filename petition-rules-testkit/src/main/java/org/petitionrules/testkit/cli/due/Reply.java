@@ -2,9 +2,10 @@ package org.petitionrules.testkit.cli.due;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.petitionrules.model.message.Bilingual;
+import java.util.Set;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
@@ -26,31 +27,39 @@ public final class Reply {
      *
      * @param id of the question; {@code null} is written when it has none
      * @param due the last day
-     * @param language of notices that have no number
      * @return one line without a line feed
      */
-    public static String answered(Optional<QuestionId> id, DueDate due, Language language) {
+    public static String answered(Optional<QuestionId> id, DueDate due) {
         return JsonText.onOneLine(out -> {
             out.writeStartObject();
             id(id, out);
-            due(due, language, out);
+            due(due, out);
             out.writeEndObject();
         });
     }
 
     /** Day, status, bounds, and, when moved, the notices: what every form of JSON says of a last day. */
-    static void due(DueDate due, Language language, JsonGenerator out) throws IOException {
+    static void due(DueDate due, JsonGenerator out) throws IOException {
         out.writeStringField("due", due.due().toString());
         out.writeStringField("status", due.status().name());
         out.writeStringField("earliest", due.earliest().toString());
         out.writeStringField("latest", due.latest().toString());
         if (due.status() == DueStatus.MOVED) {
             out.writeArrayFieldStart("movedBy");
-            for (Bilingual notice : DueWords.notices(due.movedBy())) {
-                out.writeString(notice.in(language));
+            for (String notice : notices(due)) {
+                out.writeString(notice);
             }
             out.writeEndArray();
         }
+    }
+
+    /** The notices, each once: by number, or by id where no number is on record; the same in every language. */
+    private static Set<String> notices(DueDate due) {
+        Set<String> notices = new LinkedHashSet<>();
+        due.movedBy()
+                .forEach(line ->
+                        notices.add(line.notice().number().orElse(line.notice().id())));
+        return notices;
     }
 
     /**

@@ -99,6 +99,16 @@ public final class Page {
         put(blanks(start) + sign, start + DisplayWidth.of(sign), start + DisplayWidth.of(sign), paragraph);
     }
 
+    /**
+     * How many columns a text takes; a Chinese character takes two.
+     *
+     * @param text on one line
+     * @return at least 0
+     */
+    public static int columns(String text) {
+        return DisplayWidth.of(text);
+    }
+
     private void put(String label, int start, int hanging, String paragraph) {
         List<String> lines = Wrapping.lines(paragraph, width - start, width - hanging);
         putLine(padded(label, start) + lines.get(0));
