@@ -228,7 +228,7 @@ class ChronologyStandingTest {
         assertThat(standing(dossier, END_OF_MARCH)).containsExactly("e2");
     }
 
-    @Property(tries = 300)
+    @Property
     void the_order_of_arrival_never_matters(@ForAll long seed) {
         Random random = new Random(seed);
         Dossier dossier = Generated.dossier(seed);
@@ -246,7 +246,7 @@ class ChronologyStandingTest {
         assertThat(Chronology.problems(other)).hasSameSizeAs(Chronology.problems(dossier));
     }
 
-    @Property(tries = 300)
+    @Property
     void an_event_stands_exactly_when_nothing_that_stands_speaks_against_it(@ForAll long seed) {
         Random random = new Random(seed);
         Dossier dossier = Generated.dossier(seed);

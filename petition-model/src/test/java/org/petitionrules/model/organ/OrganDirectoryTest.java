@@ -99,7 +99,7 @@ class OrganDirectoryTest {
                 .isPresent();
     }
 
-    @Property(tries = 300)
+    @Property
     void a_directory_is_refused_exactly_when_two_descriptions_share_a_day(@ForAll long seed) {
         Random random = new Random(seed);
         List<Organ> organs = new ArrayList<>();

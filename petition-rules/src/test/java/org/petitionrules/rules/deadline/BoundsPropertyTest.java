@@ -104,7 +104,7 @@ class BoundsPropertyTest {
         }
     }
 
-    @Property(tries = 20_000)
+    @Property
     void law7_an_answer_lies_within_its_bounds_and_so_does_the_later_truth(@ForAll("questions") Question question) {
         Optional<DueDate> then = due(question.deadline, question.known);
         Optional<DueDate> now = due(question.deadline, TRUTH);
