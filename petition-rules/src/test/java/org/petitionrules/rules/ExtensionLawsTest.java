@@ -54,9 +54,7 @@ class ExtensionLawsTest {
 
         Scenario plain() {
             Scenario scenario = Scenario.of(Category.SUGGESTION).decided("acceptance", BUREAU, start.toString());
-            return paused
-                    ? scenario.done("stop", BUREAU, stop.toString()).done("go", BUREAU, go.toString())
-                    : scenario;
+            return paused ? scenario.done("stop", BUREAU, stop.toString()).done("go", BUREAU, go.toString()) : scenario;
         }
 
         Scenario extended() {
@@ -108,7 +106,8 @@ class ExtensionLawsTest {
         Obligation plain = story.owed(story.plain(), story.later());
         Obligation extended = story.owed(story.extended(), story.later());
 
-        assertThat(extended.due().get().due()).isAfterOrEqualTo(plain.due().get().due());
+        assertThat(extended.due().get().due())
+                .isAfterOrEqualTo(plain.due().get().due());
         assertThat(extended.extendedBy()).isEqualTo(Math.min(story.more, MOST));
         assertThat(extended.dueUnrolled().get())
                 .isEqualTo(plain.dueUnrolled().get().plusDays(Math.min(story.more, MOST)));
