@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.OFFICE;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
+import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.decision.Finding;
 
 /** National law as one book: the text in force on the day that governs each step decides it (A21). */
 class NationalBookTest {
@@ -47,6 +50,38 @@ class NationalBookTest {
                         "conclude R05-33-clock county-bureau c1 2022-04-25 +60 days -> 2022-06-24 met 2022-06-09 met",
                         "review-window R35-window c1 2022-06-10 +30 days -> 2022-07-11 (2022-07-10) open");
         assertThat(Seen.notApplied(decision)).noneMatch(rule -> rule.startsWith("R05") || rule.startsWith("R22"));
+    }
+
+    /**
+     * Received on 10 May and accepted on 12 May 2023, asked about on the 15th: routing is governed by the receipt, a clock
+     * by the day from which it runs, what is owed on the substance and closing by the day asked about.
+     */
+    @Test
+    void a21_each_part_of_a_decision_names_the_day_whose_text_governs_it() {
+        Decision decision = withinRemit(WED_2023_05_10)
+                .decided("acceptance", BUREAU, FRI_2023_05_12)
+                .recorded(
+                        "finding",
+                        BUREAU,
+                        FRI_2023_05_12,
+                        facts -> facts.putFacts("assessment", FactValue.code("reasonable")))
+                .decide(CN, "2023-05-15");
+        assertThat(decision.findings())
+                .filteredOn(finding -> finding.fact().id().equals("route"))
+                .extracting(Finding::governedOn)
+                .containsExactly(LocalDate.of(2023, 5, 10));
+        assertThat(decision.obligations())
+                .filteredOn(owed -> owed.startedOn().isPresent())
+                .isNotEmpty()
+                .allSatisfy(owed ->
+                        assertThat(owed.governedOn()).isEqualTo(owed.startedOn().get()));
+        assertThat(decision.obligations())
+                .filteredOn(owed -> owed.duty().id().equals("solve"))
+                .extracting(Obligation::governedOn)
+                .containsExactly(LocalDate.of(2023, 5, 15));
+        assertThat(decision.closures())
+                .isNotEmpty()
+                .allSatisfy(verdict -> assertThat(verdict.governedOn()).isEqualTo(LocalDate.of(2023, 5, 15)));
     }
 
     /** The objection within five working days is new in 2022: 5 May + 5 working days (6, 7, 9, 10, 11) = 11 May. */

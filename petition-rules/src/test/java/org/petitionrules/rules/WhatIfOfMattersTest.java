@@ -48,7 +48,9 @@ class WhatIfOfMattersTest {
         assertThat(row.ledger().get().due().due()).isEqualTo(LocalDate.of(2025, 9, 1));
         assertThat(row.daysLater()).hasValue(-29);
         assertThat(row.differences())
-                .anySatisfy(difference -> assertThat(difference.inWords().en()).contains("30 days").contains("60 days"))
+                .anySatisfy(difference -> assertThat(difference.inWords().en())
+                        .contains("30 days")
+                        .contains("60 days"))
                 .anySatisfy(difference -> assertThat(difference.inWords().en()).startsWith("rolled: 1 day"));
     }
 
@@ -68,8 +70,7 @@ class WhatIfOfMattersTest {
     @Test
     void with_a_hearing_the_re_examination_is_due_later() {
         Scenario plain = matter().received("re-examination-request", BUREAU, "2025-01-10");
-        Scenario heard = matter()
-                .received("re-examination-request", BUREAU, "2025-01-10")
+        Scenario heard = matter().received("re-examination-request", BUREAU, "2025-01-10")
                 .done("hearing-opened", BUREAU, "2025-01-16")
                 .done("hearing-closed", BUREAU, "2025-01-18");
         WhatIf.Row row = otherwise(
@@ -78,7 +79,8 @@ class WhatIfOfMattersTest {
         assertThat(row.ledger().get().due().due()).isEqualTo(LocalDate.of(2025, 2, 12));
         assertThat(row.daysLater()).hasValue(2);
         assertThat(row.differences())
-                .anySatisfy(difference ->
-                        assertThat(difference.inWords().en()).contains("paused: 3 days").contains("Art. 36"));
+                .anySatisfy(difference -> assertThat(difference.inWords().en())
+                        .contains("paused: 3 days")
+                        .contains("Art. 36"));
     }
 }

@@ -297,6 +297,7 @@ public final class Clocks {
                 .duty(clock.duty())
                 .addRules(clock.rule())
                 .addAllRules(beginning.presumedBy())
+                .governedOn(beginning.day().due())
                 .claims(beginning.claims())
                 .startedOn(beginning.day().due())
                 .period(Units.longer(

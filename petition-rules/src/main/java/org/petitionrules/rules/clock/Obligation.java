@@ -39,6 +39,13 @@ public abstract class Obligation {
     public abstract List<RuleRef> rules();
 
     /**
+     * The day whose text governs it (A21): for a clock the day from which it runs, for another duty that of the table that brought it about.
+     *
+     * @return not null
+     */
+    public abstract LocalDate governedOn();
+
+    /**
      * The body that owes it.
      *
      * @return empty for the petitioner's window, or when nobody holds the matter

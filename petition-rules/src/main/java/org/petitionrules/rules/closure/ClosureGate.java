@@ -55,7 +55,7 @@ public final class ClosureGate {
      * @return the verdict, with everything that stands in the way
      */
     public ClosureVerdict check(List<Claim> claims, int[][] frames, LocalDate day) {
-        ClosureVerdict.Builder verdict = ClosureVerdict.builder().kind(kind);
+        ClosureVerdict.Builder verdict = ClosureVerdict.builder().kind(kind).governedOn(day);
         for (Part part : parts) {
             if (part.inForce.contains(day)) {
                 verdict.addBasis(part.basis).addAllRemedies(part.remedies);

@@ -1,5 +1,6 @@
 package org.petitionrules.rules.closure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -29,6 +30,13 @@ public abstract class ClosureVerdict {
      * @return unmodifiable, at least one
      */
     public abstract List<Provision> basis();
+
+    /**
+     * The day whose text governs it (A21): the day asked about.
+     *
+     * @return not null
+     */
+    public abstract LocalDate governedOn();
 
     /**
      * Every unmet condition, claim by claim.

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.petitionrules.model.Chronology;
@@ -250,11 +252,11 @@ public final class Deciding {
         if (table.scope() == Scope.CLAIM) {
             for (int i = 0; i < frames.length; i++) {
                 Optional<String> claim = Optional.of(reading.claims().get(i).id());
-                fired.add(new Fired(table, claim, i, table.run(frames[i])));
+                fired.add(new Fired(table, claim, i, governing, table.run(frames[i])));
             }
             return;
         }
-        fired.add(new Fired(table, Optional.empty(), 0, table.run(frames[0])));
+        fired.add(new Fired(table, Optional.empty(), 0, governing, table.run(frames[0])));
         for (Fact given : table.gives()) {
             for (int[] frame : frames) {
                 frame[given.index()] = frames[0][given.index()];
@@ -297,6 +299,7 @@ public final class Deciding {
     /** The duties that rows brought about; the same duty on the same claim is one obligation with all its rules. */
     private void addDuties(int firedFrom) {
         Map<List<Object>, Set<RuleRef>> rules = new LinkedHashMap<>();
+        Map<List<Object>, LocalDate> governing = new HashMap<>();
         for (Fired run : fired.subList(firedFrom, fired.size())) {
             for (Row row : run.rows()) {
                 for (Duty duty : row.duties()) {
@@ -304,14 +307,16 @@ public final class Deciding {
                     key.add(duty);
                     key.add(run.claim());
                     rules.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(row.rule());
+                    governing.putIfAbsent(key, run.governedOn());
                 }
             }
         }
-        rules.forEach((key, because) -> obligations.add(obligation(key, because)));
+        rules.forEach((key, because) ->
+                obligations.add(obligation(key, because, Objects.requireNonNull(governing.get(key)))));
     }
 
     @SuppressWarnings("unchecked")
-    private Obligation obligation(List<Object> key, Set<RuleRef> rules) {
+    private Obligation obligation(List<Object> key, Set<RuleRef> rules, LocalDate governedOn) {
         Duty duty = (Duty) key.get(0);
         Optional<String> claim = (Optional<String>) key.get(1);
         Optional<LocalDate> met = Optional.empty();
@@ -328,6 +333,7 @@ public final class Deciding {
         return Obligation.builder()
                 .duty(duty)
                 .addAllRules(rules)
+                .governedOn(governedOn)
                 .owedBy(reading.responsibility().organ())
                 .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
                 .deadline(limit.flatMap(Obligation::deadline))
@@ -383,7 +389,7 @@ public final class Deciding {
                     }
                 }
                 if (!rules.isEmpty()) {
-                    findings.add(new Finding(given, value, run.claim(), rules));
+                    findings.add(new Finding(given, value, run.claim(), run.governedOn(), rules));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package org.petitionrules.rules.decision;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +17,14 @@ public final class Finding {
     private final Fact fact;
     private final int value;
     private final Optional<String> claim;
+    private final LocalDate governedOn;
     private final List<RuleRef> rules;
 
-    Finding(Fact fact, int value, Optional<String> claim, List<RuleRef> rules) {
+    Finding(Fact fact, int value, Optional<String> claim, LocalDate governedOn, List<RuleRef> rules) {
         this.fact = fact;
         this.value = value;
         this.claim = claim;
+        this.governedOn = governedOn;
         this.rules = Collections.unmodifiableList(rules);
     }
 
@@ -62,6 +65,15 @@ public final class Finding {
     }
 
     /**
+     * The day whose text governs it (A21): for routing the day of the first receipt, else the day asked about.
+     *
+     * @return not null
+     */
+    public LocalDate governedOn() {
+        return governedOn;
+    }
+
+    /**
      * The rules that made it so.
      *
      * @return unmodifiable, at least one
@@ -76,12 +88,13 @@ public final class Finding {
                 && ((Finding) other).fact.id().equals(fact.id())
                 && ((Finding) other).value == value
                 && ((Finding) other).claim.equals(claim)
+                && ((Finding) other).governedOn.equals(governedOn)
                 && ((Finding) other).rules.equals(rules);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fact.id(), value, claim, rules);
+        return Objects.hash(fact.id(), value, claim, governedOn, rules);
     }
 
     @Override

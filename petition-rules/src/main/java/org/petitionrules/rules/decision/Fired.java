@@ -1,5 +1,6 @@
 package org.petitionrules.rules.decision;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,14 @@ public final class Fired {
     private final Table table;
     private final Optional<String> claim;
     private final int frame;
+    private final LocalDate governedOn;
     private final List<Row> rows;
 
-    Fired(Table table, Optional<String> claim, int frame, List<Row> rows) {
+    Fired(Table table, Optional<String> claim, int frame, LocalDate governedOn, List<Row> rows) {
         this.table = table;
         this.claim = claim;
         this.frame = frame;
+        this.governedOn = governedOn;
         this.rows = Collections.unmodifiableList(rows);
     }
 
@@ -45,6 +48,15 @@ public final class Fired {
      */
     public int frame() {
         return frame;
+    }
+
+    /**
+     * The day whose text governs it (A21): for routing the day of the first receipt, else the day asked about.
+     *
+     * @return not null
+     */
+    public LocalDate governedOn() {
+        return governedOn;
     }
 
     /**

@@ -31,9 +31,10 @@ public final class Explanations {
             MessageTemplate.of("explain.span", "自{0}起由{1}负责：{2}", "from {0} {1} answers: {2}");
     private static final MessageTemplate RAISED =
             MessageTemplate.of("explain.raised", "因此由上一级负责", "therefore the next-higher body answers");
-    private static final MessageTemplate TABLE = MessageTemplate.of("explain.table", "表“{0}”", "table: {0}");
-    private static final MessageTemplate TABLE_OF_CLAIM =
-            MessageTemplate.of("explain.table-of-claim", "表“{0}”，诉求{1}", "table: {0}, claim {1}");
+    private static final MessageTemplate TABLE =
+            MessageTemplate.of("explain.table", "表“{0}”，依{1}施行的文本", "table: {0}, by the text in force on {1}");
+    private static final MessageTemplate TABLE_OF_CLAIM = MessageTemplate.of(
+            "explain.table-of-claim", "表“{0}”，诉求{1}，依{2}施行的文本", "table: {0}, claim {1}, by the text in force on {2}");
     private static final MessageTemplate FIRED = MessageTemplate.of("explain.fired", "适用：{0}", "applies: {0}");
     private static final MessageTemplate ALWAYS = MessageTemplate.of("explain.always", "无条件", "without condition");
     private static final MessageTemplate REJECTED =
@@ -133,8 +134,8 @@ public final class Explanations {
             }
         }
         Message title = run.claim().isPresent()
-                ? TABLE_OF_CLAIM.with(run.table().title(), run.claim().get())
-                : TABLE.with(run.table().title());
+                ? TABLE_OF_CLAIM.with(run.table().title(), run.claim().get(), run.governedOn())
+                : TABLE.with(run.table().title(), run.governedOn());
         return Explanation.heading(title, parts);
     }
 

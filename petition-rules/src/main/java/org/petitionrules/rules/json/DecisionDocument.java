@@ -82,6 +82,7 @@ final class DecisionDocument {
         fields.text("value", finding.value());
         fields.bilingual("label", finding.label());
         fields.rules("rules", finding.rules());
+        fields.date("governedOn", finding.governedOn());
     }
 
     private void obligation(Obligation obligation) throws IOException {
@@ -104,6 +105,7 @@ final class DecisionDocument {
         fields.date("metOn", obligation.metOn());
         fields.term("state", obligation.state());
         fields.rules("rules", obligation.rules());
+        fields.date("governedOn", obligation.governedOn());
     }
 
     private void period(Period period) throws IOException {
@@ -151,6 +153,7 @@ final class DecisionDocument {
         fields.objects("basis", verdict.basis(), fields::provision);
         fields.objects("unmet", verdict.unmet(), this::unmet);
         fields.texts("remedies", remedies);
+        fields.date("governedOn", verdict.governedOn());
     }
 
     private void unmet(UnmetCondition unmet) throws IOException {

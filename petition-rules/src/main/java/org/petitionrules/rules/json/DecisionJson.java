@@ -26,13 +26,14 @@ import org.petitionrules.rules.explain.Explanation;
  * moment            {asOf, knownOn}; knownOn left out when everything is known
  * responsibility    {organ, since, missingSuperiorOf, rules: [RULE],
  *                    chain: [{organ, since, ground, rule: RULE}]}
- * findings          [{fact, claim, value, label: TEXT, rules: [RULE]}]
+ * findings          [{fact, claim, value, label: TEXT, rules: [RULE], governedOn}]
  * obligations       [{duty, label: TEXT, owedBy, owedByRole: ROLE, claims: [id], timing, startedOn, period: PERIOD,
  *                     due, dueStatus, dueEarliest, dueLatest, dueMovedBy: [NOTICE], dueUnrolled, extendedBy, presumed,
- *                     metOn, state, rules: [RULE]}]
+ *                     metOn, state, rules: [RULE], governedOn}]
  * findingsAsked     [{fact, label: TEXT, claim, by: ROLE, rules: [RULE]}]
  * closures          [{kind, closable, basis: [PROVISION],
- *                     unmet: [{rule: RULE, claim, label: TEXT, meets: ROLE, notRecorded}], remedies: [code]}]
+ *                     unmet: [{rule: RULE, claim, label: TEXT, meets: ROLE, notRecorded}], remedies: [code],
+ *                     governedOn}]
  * notApplied        [{rule: RULE, governingDate, why}]
  * irregularities    [{pointer, key, zh, en}]
  * explanation       {statement: TEXT, rule: RULE, parts: [same again]}; only when asked for
@@ -52,6 +53,7 @@ import org.petitionrules.rules.explain.Explanation;
  * rolls. A {@code unit} is {@code natural-days}, {@code working-days} or {@code months}. {@code ground}, {@code timing}, {@code dueStatus}, {@code state}, {@code kind}, {@code remedies} and
  * {@code confidence} are codes of the closed vocabularies of the library; {@code fact}, {@code value}, {@code duty},
  * roles, rules and provisions are codes of the rule book. A {@code claim} that is left out means the matter as a whole.
+ * {@code governedOn} is the day whose text governs that part (A21).
  * {@code pointer} is a JSON pointer into the dossier; programs tell irregularities apart by {@code key} and parse no
  * text.
  *

@@ -145,7 +145,7 @@ class DecisionJsonTest {
             assertRule(span.get("rule"));
         });
         assertThat(decision.get("findings")).isNotEmpty().allSatisfy(finding -> {
-            assertShape(finding, "fact", "claim?", "value", "label", "rules");
+            assertShape(finding, "fact", "claim?", "value", "label", "rules", "governedOn");
             assertRules(finding.get("rules"));
         });
         assertThat(decision.get("irregularities")).hasSize(1).allSatisfy(odd -> {
@@ -178,7 +178,8 @@ class DecisionJsonTest {
                     "presumed",
                     "metOn?",
                     "state",
-                    "rules");
+                    "rules",
+                    "governedOn");
             assertRole(obligation.get("owedByRole"));
             assertRules(obligation.get("rules"));
         });
@@ -188,7 +189,7 @@ class DecisionJsonTest {
             assertRules(asked.get("rules"));
         });
         assertThat(decision.get("closures")).hasSize(3).allSatisfy(closure -> {
-            assertShape(closure, "kind", "closable", "basis", "unmet", "remedies");
+            assertShape(closure, "kind", "closable", "basis", "unmet", "remedies", "governedOn");
             assertThat(closure.get("closable").asBoolean())
                     .isEqualTo(closure.get("unmet").isEmpty());
             closure.get("basis").forEach(basis -> assertShape(basis, "provision", "article", "confidence"));
@@ -226,6 +227,7 @@ class DecisionJsonTest {
         assertThat(conclude.get("owedBy").asText()).isEqualTo("bureau");
         assertThat(conclude.get("state").asText()).isEqualTo("open");
         assertThat(conclude.get("claims").get(0).asText()).isEqualTo("c1");
+        assertThat(conclude.get("governedOn").asText()).isEqualTo("2025-09-10");
         assertThat(conclude.get("rules").get(0).get("provision").asText()).isEqualTo("34");
         assertThat(conclude.get("rules").get(0).get("confidence").asText()).isEqualTo("f");
     }
