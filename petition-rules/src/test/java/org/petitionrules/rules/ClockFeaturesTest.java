@@ -8,6 +8,7 @@ import static org.petitionrules.rules.Scenario.PROVINCE_BUREAU;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -388,6 +389,41 @@ class ClockFeaturesTest {
             assertThat(owed.due().get()).isEqualTo(DueDate.asPublished(LocalDate.of(2020, 1, 31)));
             assertThat(owed.state()).isEqualTo(ObligationState.OVERDUE);
         });
+    }
+
+    /**
+     * Both end on Monday 3 February 2020: fifteen days because an amendment moved them there from 31 January, eighteen as
+     * counted. What is due at the earlier of the two was due on 31 January before, so it moved, whichever is named first.
+     */
+    @Test
+    void where_two_limits_end_on_one_day_the_notice_that_moved_either_of_them_is_named() {
+        String fifteen = "'id': 'A', 'duty': 'a', 'start': {'event': 'acceptance'}, 'period': {'naturalDays': 15}";
+        String eighteen = "'id': 'B', 'duty': 'b', 'start': {'event': 'acceptance'}, 'period': {'naturalDays': 18}";
+        for (String joined : Arrays.asList("a", "b")) {
+            RuleBook book = joined.equals("a")
+                    ? book(fifteen + ", 'joined': 'B'", eighteen)
+                    : book(fifteen, eighteen + ", 'joined': 'A'");
+            assertThat(accepted("2020-01-16").decide(book, "2020-02-01").obligations())
+                    .filteredOn(owed -> owed.duty().id().equals(joined))
+                    .singleElement()
+                    .satisfies(owed -> {
+                        assertThat(owed.due().get().due()).isEqualTo(LocalDate.of(2020, 2, 3));
+                        assertThat(owed.due().get().status()).isEqualTo(DueStatus.MOVED);
+                        assertThat(owed.due().get().movedBy()).hasSize(1);
+                    });
+        }
+    }
+
+    /** Counted on from 3 February, or from 31 January before the amendment, 91 days end in the holiday of May 2020. */
+    @Test
+    void a_clock_that_begins_with_a_moved_day_did_not_move_where_its_own_end_did_not() {
+        RuleBook book = book(
+                FROM_ACCEPTANCE + "'period': {'naturalDays': 15}",
+                "'id': 'B', 'duty': 'b', 'start': {'end': 'A'}, 'period': {'naturalDays': 91}");
+        assertThat(accepted("2020-01-16").decide(book, "2020-03-01").obligations())
+                .filteredOn(owed -> owed.duty().id().equals("b"))
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.due()).contains(DueDate.asPublished(LocalDate.of(2020, 5, 6))));
     }
 
     /** Notices of 2026 came out on 4 November 2025; before that New Year's days of 2026 are not settled. */

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.RuleRef;
-import org.petitionrules.rules.calendar.DueDate;
 
 /** One beginning of a clock: on which day, by which event, for which claims, and who owes what it begins. */
 final class Beginning {
-    private final DueDate day;
+    private final LastDay day;
     private final Event event;
     private final Optional<OrganRef> organ;
     private final List<String> claims;
@@ -19,7 +18,7 @@ final class Beginning {
     private final List<RuleRef> presumedBy;
 
     Beginning(
-            DueDate day,
+            LastDay day,
             Event event,
             Optional<OrganRef> organ,
             List<String> claims,
@@ -33,12 +32,16 @@ final class Beginning {
         this.presumedBy = Collections.unmodifiableList(new ArrayList<>(presumedBy));
     }
 
+    Beginning on(LastDay another) {
+        return new Beginning(another, event, organ, claims, byReceipt, presumedBy);
+    }
+
     Beginning withClaims(List<String> others) {
         return new Beginning(day, event, organ, others, byReceipt, presumedBy);
     }
 
     /** The day, not counted; with bounds where it is itself the provisional end of another period. */
-    DueDate day() {
+    LastDay day() {
         return day;
     }
 

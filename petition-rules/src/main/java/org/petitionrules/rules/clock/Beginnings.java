@@ -22,7 +22,6 @@ import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.RuleRef;
-import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.fact.ActingOrgan;
@@ -91,7 +90,7 @@ final class Beginnings {
                 claims.forEach(claim -> already.put(claim, event.occurredOn()));
             }
             beginnings.add(new Beginning(
-                    DueDate.asPublished(event.occurredOn()), event, organ, claims, byReceipt, presumedBy(event)));
+                    LastDay.onRecord(event.occurredOn()), event, organ, claims, byReceipt, presumedBy(event)));
         }
         return beginnings;
     }
@@ -156,7 +155,7 @@ final class Beginnings {
     private List<Beginning> ends(String clock) {
         List<Beginning> beginnings = new ArrayList<>();
         for (Run run : runs.apply(clock)) {
-            Optional<DueDate> end = run.due();
+            Optional<LastDay> end = run.lastDay();
             if (end.isPresent() && end.get().due().isBefore(reading.moment().asOf())) {
                 Beginning of = run.beginning();
                 beginnings.add(new Beginning(
@@ -173,7 +172,7 @@ final class Beginnings {
     List<Beginning> presumed(Presumption presumption) {
         List<Beginning> beginnings = new ArrayList<>();
         for (Beginning receipt : of(presumption.receipt(), Collections.<String>emptySet())) {
-            Optional<DueDate> day = lastDay(Deadline.of(receipt.day().due(), presumption.after()));
+            Optional<LastDay> day = lastDay(Deadline.of(receipt.day().due(), presumption.after()));
             if (day.isPresent() && day.get().due().isBefore(reading.moment().asOf())) {
                 List<RuleRef> because = new ArrayList<>();
                 because.add(presumption.rule());
@@ -187,9 +186,9 @@ final class Beginnings {
     }
 
     /** The last day; empty too when it lies beyond every calendar, and so is not reached. */
-    Optional<DueDate> lastDay(Deadline deadline) {
+    Optional<LastDay> lastDay(Deadline deadline) {
         try {
-            return deadline.due(calendar);
+            return LastDay.of(deadline, calendar);
         } catch (RefusedException | DateTimeException beyond) {
             return Optional.empty();
         }
@@ -204,7 +203,7 @@ final class Beginnings {
                     List<Object> key = new ArrayList<>();
                     key.add(beginning.organ());
                     key.add(claim);
-                    best.merge(key, beginning, (first, next) -> replaces(start, next, first) ? next : first);
+                    best.merge(key, beginning, (first, next) -> better(start, first, next));
                 }
             }
         }
@@ -216,11 +215,13 @@ final class Beginnings {
                 .collect(Collectors.toList());
     }
 
-    /** Of two on the same day the first stays. */
-    private static boolean replaces(Start.ChosenStart start, Beginning other, Beginning one) {
+    /** Of two on the same day the first stays; how sure the day is depends on both. */
+    private static Beginning better(Start.ChosenStart start, Beginning one, Beginning other) {
         LocalDate day = one.day().due();
-        return start.isLater()
+        boolean replaces = start.isLater()
                 ? other.day().due().isAfter(day)
                 : other.day().due().isBefore(day);
+        return (replaces ? other : one)
+                .on(start.isLater() ? one.day().laterOf(other.day()) : one.day().earlierOf(other.day()));
     }
 }

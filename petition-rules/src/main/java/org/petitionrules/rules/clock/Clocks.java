@@ -20,7 +20,6 @@ import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.NotApplied;
-import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.deadline.Period;
@@ -239,7 +238,9 @@ public final class Clocks {
         Predicate<Event> byWhoOwes = act -> performance.isByWhoOwes(act, beginning);
         Course course = Course.of(clock, beginning, period, met, byWhoOwes, pauses, calendar, reading, irregularities);
         boolean ended = !met.isPresent()
-                && (performance.isEnded(clock, beginning) || performance.isOwedAnew(clock, beginning, course.due()));
+                && (performance.isEnded(clock, beginning)
+                        || performance.isOwedAnew(
+                                clock, beginning, course.lastDay().map(LastDay::day)));
         Run run = new Run(beginning, course, met, ended);
         clock.joined().ifPresent(other -> join(run, other));
         clock.cap().ifPresent(cap -> cap(run, cap));
@@ -259,8 +260,11 @@ public final class Clocks {
         for (Run limiting : runs(other)) {
             boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
             boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
-            if (shared && !limiting.isEnded() && !metBefore && limiting.due().isPresent()) {
-                run.limit(named.rule(), limiting.deadline(), limiting.due().get(), limiting.unrolled());
+            if (shared
+                    && !limiting.isEnded()
+                    && !metBefore
+                    && limiting.lastDay().isPresent()) {
+                run.limit(named.rule(), limiting.deadline(), limiting.lastDay().get(), limiting.unrolled());
             }
         }
     }
@@ -269,7 +273,7 @@ public final class Clocks {
         Optional<Deadline> overall =
                 reading.firstReceipt(run.claims()).map(first -> Deadline.of(first.occurredOn(), cap.period()));
         if (overall.isPresent()) {
-            Optional<DueDate> due = beginnings.lastDay(overall.get());
+            Optional<LastDay> due = beginnings.lastDay(overall.get());
             due.ifPresent(day ->
                     run.limit(cap.rule(), overall.get(), day, overall.get().unrolled(calendar)));
         }

@@ -14,7 +14,6 @@ import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.calendar.DateRange;
 import org.petitionrules.rules.calendar.DueDate;
-import org.petitionrules.rules.calendar.DueStatus;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.deadline.Deadline;
 import org.petitionrules.rules.deadline.Extension;
@@ -47,7 +46,7 @@ final class Course {
     private final List<Extension> extensions = new ArrayList<>();
     private final List<Pause> pauses = new ArrayList<>();
     private Deadline deadline;
-    private Optional<DueDate> due;
+    private Optional<LastDay> due;
 
     private Course(
             ClockRule clock,
@@ -111,7 +110,7 @@ final class Course {
         for (Event event : onRecord.onRecord(deadline.from())) {
             steps.add(new Step(
                     event.occurredOn(),
-                    () -> onRecord.granted(event, due, fromEarliest(), metOn, clock.rule())
+                    () -> onRecord.granted(event, due.map(LastDay::day), fromEarliest(), metOn, clock.rule())
                             .ifPresent(granted -> {
                                 extensions.add(granted);
                                 recompute();
@@ -125,7 +124,7 @@ final class Course {
      */
     private Optional<DueDate> fromEarliest() {
         return beginning.isPresumed()
-                ? due.map(end -> bound(beginning.event().occurredOn(), end))
+                ? due.map(end -> bound(beginning.event().occurredOn(), end.day()))
                 : Optional.<DueDate>empty();
     }
 
@@ -185,9 +184,9 @@ final class Course {
     }
 
     /** A day that no calendar holds is no reason to decide nothing: the duty then stands without a date. */
-    private Optional<DueDate> due(Deadline question) {
+    private Optional<LastDay> due(Deadline question) {
         try {
-            return question.due(calendar);
+            return LastDay.of(question, calendar);
         } catch (RefusedException | DateTimeException beyond) {
             irregularities.add(Problem.at(reading.place(beginning.event()), NO_DAY.with()));
             return Optional.empty();
@@ -198,24 +197,9 @@ final class Course {
         return deadline;
     }
 
-    /** The last day; where the beginning is itself provisional or moved, so is the end. */
-    Optional<DueDate> due() {
-        return due.map(this::since);
-    }
-
-    private DueDate since(DueDate end) {
-        DueDate start = beginning.day();
-        if (start.status() == DueStatus.PROVISIONAL) {
-            LocalDate earliest = bound(start.earliest(), end).earliest();
-            LocalDate latest = bound(start.latest(), end).latest();
-            return DueDate.provisional(
-                    end.due(),
-                    earliest.isAfter(end.due()) ? end.due() : earliest,
-                    latest.isBefore(end.due()) ? end.due() : latest);
-        }
-        return start.status() == DueStatus.MOVED && end.status() == DueStatus.AS_PUBLISHED
-                ? DueDate.moved(end.due(), start.movedBy())
-                : end;
+    /** The last day; where the beginning is itself provisional or moved, so may be the end. */
+    Optional<LastDay> lastDay() {
+        return due.map(end -> beginning.day().followedBy(end, this::from, calendar));
     }
 
     private DueDate bound(LocalDate from, DueDate otherwise) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.calendar.DueDate;
-import org.petitionrules.rules.calendar.DueStatus;
 import org.petitionrules.rules.deadline.Deadline;
 
 /** One run of a clock, with the day it is due: by its own course, or by what limits it when that is earlier. */
@@ -15,7 +14,7 @@ final class Run {
     private final Optional<LocalDate> metOn;
     private final boolean ended;
     private Deadline deadline;
-    private Optional<DueDate> due;
+    private Optional<LastDay> lastDay;
     private Optional<LocalDate> unrolled;
     private Optional<RuleRef> limitedBy = Optional.empty();
 
@@ -25,32 +24,21 @@ final class Run {
         this.metOn = metOn;
         this.ended = ended;
         this.deadline = course.deadline();
-        this.due = course.due();
+        this.lastDay = course.lastDay();
         this.unrolled = course.unrolled();
     }
 
-    /** Makes it due on another day where that is earlier, or where it has none of its own. */
-    void limit(RuleRef by, Deadline otherDeadline, DueDate other, Optional<LocalDate> otherUnrolled) {
-        if (!due.isPresent() || other.due().isBefore(due.get().due())) {
+    /**
+     * Makes it due on another day where that is earlier, or where it has none of its own. How sure the day is depends on
+     * both.
+     */
+    void limit(RuleRef by, Deadline otherDeadline, LastDay other, Optional<LocalDate> otherUnrolled) {
+        if (!lastDay.isPresent() || other.due().isBefore(lastDay.get().due())) {
             deadline = otherDeadline;
             unrolled = otherUnrolled;
             limitedBy = Optional.of(by);
         }
-        due = Optional.of(due.isPresent() ? earlier(due.get(), other) : other);
-    }
-
-    private static DueDate earlier(DueDate one, DueDate other) {
-        DueDate first = other.due().isBefore(one.due()) ? other : one;
-        LocalDate earliest = one.earliest().isBefore(other.earliest()) ? one.earliest() : other.earliest();
-        LocalDate latest = one.latest().isBefore(other.latest()) ? one.latest() : other.latest();
-        boolean settled = one.status() != DueStatus.PROVISIONAL && other.status() != DueStatus.PROVISIONAL;
-        return settled || earliest.equals(latest)
-                ? settledAt(first)
-                : DueDate.provisional(first.due(), earliest, latest);
-    }
-
-    private static DueDate settledAt(DueDate first) {
-        return first.status() == DueStatus.PROVISIONAL ? DueDate.asPublished(first.due()) : first;
+        lastDay = Optional.of(lastDay.isPresent() ? lastDay.get().earlierOf(other) : other);
     }
 
     Beginning beginning() {
@@ -79,8 +67,12 @@ final class Run {
         return deadline;
     }
 
+    Optional<LastDay> lastDay() {
+        return lastDay;
+    }
+
     Optional<DueDate> due() {
-        return due;
+        return lastDay.map(LastDay::day);
     }
 
     Optional<LocalDate> unrolled() {
