@@ -241,6 +241,18 @@ class ClockFeaturesTest {
     }
 
     @Test
+    void an_extension_is_withdrawn_by_the_body_that_owes_what_is_extended_and_by_no_other() {
+        RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 15},"
+                + " 'extension': {'event': 'ext', 'upTo': {'naturalDays': 5}, 'withdrawnBy': 'ext-back'}");
+        Decision decision = extended(accepted("2023-05-10"), "2023-05-15")
+                .decided("ext-back", CITY_BUREAU, "2023-05-17")
+                .decide(book, "2023-05-17");
+        assertThat(Seen.obligations(decision, "a"))
+                .containsExactly("A county-bureau c1 2023-05-10 +20 days -> 2023-05-30 open");
+        assertThat(Seen.irregularities(decision)).containsExactly("/history/2 extension.withdrawn-by-another-body");
+    }
+
+    @Test
     void law_4_extend_pause_and_withdraw_is_paused_alone() {
         RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 15},"
                 + " 'extension': {'event': 'ext', 'upTo': {'naturalDays': 5}, 'withdrawnBy': 'ext-back'},"

@@ -55,6 +55,10 @@ public final class Clocks {
             "extension.by-another-body",
             "延期应由承担此项义务的机关决定，他机关的延期不生效",
             "an extension is decided by the body that owes what is extended; by another body it has no effect");
+    private static final MessageTemplate WITHDRAWN_BY_STRANGER = MessageTemplate.of(
+            "extension.withdrawn-by-another-body",
+            "延期应由承担此项义务的机关撤回，他机关的撤回不生效",
+            "an extension is withdrawn by the body that owes what is extended; by another body that has no effect");
 
     private final CaseReading reading;
     private final FactReader facts;
@@ -141,9 +145,14 @@ public final class Clocks {
         }
     }
 
-    /** Extensions of what is owed by bodies that do not owe it. */
+    /** Extensions, and withdrawals of them, by bodies that do not owe what is extended. */
     private void tellOfStrangers(ExtensionRule extension, List<Run> extended) {
-        for (Event event : reading.standing(extension.kind())) {
+        tellOfStrangers(extension.kind(), BY_STRANGER, extended);
+        extension.withdrawnBy().ifPresent(kind -> tellOfStrangers(kind, WITHDRAWN_BY_STRANGER, extended));
+    }
+
+    private void tellOfStrangers(String kind, MessageTemplate what, List<Run> extended) {
+        for (Event event : reading.standing(kind)) {
             List<Run> concerned = new ArrayList<>();
             for (Run run : extended) {
                 if (run.claims().stream().anyMatch(event::concerns)) {
@@ -152,7 +161,7 @@ public final class Clocks {
             }
             boolean byStranger = concerned.stream().noneMatch(run -> performance.isByWhoOwes(event, run.beginning()));
             if (!concerned.isEmpty() && byStranger) {
-                irregularities.add(Problem.at(reading.place(event), BY_STRANGER.with()));
+                irregularities.add(Problem.at(reading.place(event), what.with()));
             }
         }
     }

@@ -106,6 +106,7 @@ final class Extensions {
 
     private boolean isWithdrawn(Event extension, Event withdrawal) {
         if (withdrawal.occurredOn().isBefore(extension.occurredOn())
+                || !byWhoOwes.test(withdrawal)
                 || claims.stream().noneMatch(withdrawal::concerns)) {
             return false;
         }

@@ -24,9 +24,9 @@ public final class LedgerDifference {
     private static final MessageTemplate INSTEAD =
             MessageTemplate.of("difference.instead", "{0}：{2}，而非{1}", "{0}: {2} instead of {1}");
     private static final MessageTemplate MORE =
-            MessageTemplate.of("difference.more", "{0}：{1}，原无", "{0}: {1}, before none");
+            MessageTemplate.of("difference.more", "{0}：{1}，原无", "{0}: {1} instead of none");
     private static final MessageTemplate NONE =
-            MessageTemplate.of("difference.none", "{0}：无，原为{1}", "{0}: none, before {1}");
+            MessageTemplate.of("difference.none", "{0}：无，原为{1}", "{0}: none instead of {1}");
 
     private final DayRole role;
     private final List<Tally> before;

@@ -158,6 +158,16 @@ public abstract class Decision {
         return closures().stream().filter(verdict -> verdict.kind() == kind).findFirst();
     }
 
+    /** Which decision it is, and how much it says; nothing of the petition. */
+    @Override
+    public String toString() {
+        return "Decision{" + dossier() + " by " + book() + " as of " + moment().asOf() + ": "
+                + findings().size()
+                + " findings, " + obligations().size() + " obligations, "
+                + findingsAsked().size()
+                + " findings asked for, " + irregularities().size() + " irregularities}";
+    }
+
     /**
      * A new builder.
      *

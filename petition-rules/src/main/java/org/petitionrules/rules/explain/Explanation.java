@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.petitionrules.model.message.Language;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.rules.book.RuleRef;
@@ -16,21 +16,26 @@ import org.petitionrules.rules.book.RuleRef;
  */
 public final class Explanation {
     private final Message statement;
-    private final Optional<RuleRef> rule;
+    private final List<RuleRef> rules;
     private final List<Explanation> parts;
 
-    private Explanation(Message statement, Optional<RuleRef> rule, List<Explanation> parts) {
+    private Explanation(Message statement, List<RuleRef> rules, List<Explanation> parts) {
         this.statement = statement;
-        this.rule = rule;
+        this.rules = Collections.unmodifiableList(new ArrayList<>(rules));
         this.parts = Collections.unmodifiableList(new ArrayList<>(parts));
     }
 
     static Explanation heading(Message statement, List<Explanation> parts) {
-        return new Explanation(statement, Optional.empty(), parts);
+        return new Explanation(statement, Collections.<RuleRef>emptyList(), parts);
     }
 
     static Explanation leaf(Message statement, RuleRef rule) {
-        return new Explanation(statement, Optional.of(rule), Collections.<Explanation>emptyList());
+        return leaf(statement, Collections.singletonList(rule));
+    }
+
+    /** A statement that several rules make alike. */
+    static Explanation leaf(Message statement, List<RuleRef> rules) {
+        return new Explanation(statement, rules, Collections.<Explanation>emptyList());
     }
 
     /**
@@ -43,12 +48,12 @@ public final class Explanation {
     }
 
     /**
-     * The rule it rests on, with its provision.
+     * The rules it rests on, each with its provision.
      *
-     * @return empty for headings
+     * @return unmodifiable; empty for headings
      */
-    public Optional<RuleRef> rule() {
-        return rule;
+    public List<RuleRef> rules() {
+        return rules;
     }
 
     /**
@@ -61,7 +66,7 @@ public final class Explanation {
     }
 
     /**
-     * The tree as indented lines; each leaf ends with its rule and provision, and says when that is a reading of ours.
+     * The tree as indented lines; each leaf ends with its rules and provisions, and says when one is a reading of ours.
      *
      * @param language not null
      * @return lines ending in a line feed
@@ -74,9 +79,13 @@ public final class Explanation {
 
     private void write(String indent, Language language, StringBuilder text) {
         text.append(indent).append(statement.in(language));
-        rule.ifPresent(ref -> text.append(language == Language.ZH ? "（" : " [")
-                .append(Citation.of(ref).in(language))
-                .append(language == Language.ZH ? "）" : "]"));
+        if (!rules.isEmpty()) {
+            text.append(language == Language.ZH ? "（" : " [")
+                    .append(rules.stream()
+                            .map(rule -> Citation.of(rule).in(language))
+                            .collect(Collectors.joining(language == Language.ZH ? "；" : "; ")))
+                    .append(language == Language.ZH ? "）" : "]");
+        }
         text.append('\n');
         for (Explanation part : parts) {
             part.write(indent + "  ", language, text);
@@ -87,12 +96,12 @@ public final class Explanation {
     public boolean equals(Object other) {
         return other instanceof Explanation
                 && ((Explanation) other).statement.equals(statement)
-                && ((Explanation) other).rule.equals(rule)
+                && ((Explanation) other).rules.equals(rules)
                 && ((Explanation) other).parts.equals(parts);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(statement, rule, parts);
+        return Objects.hash(statement, rules, parts);
     }
 }

@@ -2,12 +2,15 @@ package org.petitionrules.rules.explain;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.rules.book.NotApplied;
+import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
@@ -126,13 +129,16 @@ public final class Explanations {
     private Explanation table(Fired run) {
         int[] frame = deciding.frame(run.frame());
         List<Explanation> parts = new ArrayList<>();
+        Map<Message, List<RuleRef>> rejected = new LinkedHashMap<>();
         for (Row row : run.table().rows()) {
             if (run.rows().contains(row)) {
-                parts.add(0, Explanation.leaf(FIRED.with(conditions(row, frame)), row.rule()));
+                parts.add(Explanation.leaf(FIRED.with(conditions(row, frame)), row.rule()));
             } else {
-                parts.add(Explanation.leaf(whyNot(run, row, frame), row.rule()));
+                rejected.computeIfAbsent(whyNot(run, row, frame), none -> new ArrayList<>())
+                        .add(row.rule());
             }
         }
+        rejected.forEach((why, rows) -> parts.add(Explanation.leaf(why, rows)));
         Message title = run.claim().isPresent()
                 ? TABLE_OF_CLAIM.with(run.table().title(), run.claim().get(), run.governedOn())
                 : TABLE.with(run.table().title(), run.governedOn());
@@ -178,8 +184,7 @@ public final class Explanations {
     private Explanation obligations() {
         List<Explanation> parts = new ArrayList<>();
         for (Obligation obligation : decision.obligations()) {
-            Message statement = statement(obligation);
-            obligation.rules().forEach(rule -> parts.add(Explanation.leaf(statement, rule)));
+            parts.add(Explanation.leaf(statement(obligation), obligation.rules()));
         }
         return Explanation.heading(CLOCKS.with(), parts);
     }

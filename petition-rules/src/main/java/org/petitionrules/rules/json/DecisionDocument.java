@@ -10,6 +10,7 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.Term;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.rules.book.NotApplied;
+import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.Notice;
 import org.petitionrules.rules.clock.Obligation;
@@ -178,9 +179,11 @@ final class DecisionDocument {
 
     private void explanation(Explanation explanation) throws IOException {
         fields.bilingual("statement", explanation.statement().text());
-        if (explanation.rule().isPresent()) {
-            fields.rule("rule", explanation.rule().get());
+        List<RuleRef> rules = explanation.rules();
+        if (!rules.isEmpty()) {
+            fields.rule("rule", rules.get(0));
         }
         fields.objects("parts", explanation.parts(), this::explanation);
+        fields.rules("also", rules.isEmpty() ? rules : rules.subList(1, rules.size()));
     }
 }

@@ -36,7 +36,8 @@ import org.petitionrules.rules.explain.Explanation;
  *                     governedOn}]
  * notApplied        [{rule: RULE, governingDate, why}]
  * irregularities    [{pointer, key, zh, en}]
- * explanation       {statement: TEXT, rule: RULE, parts: [same again]}; only when asked for
+ * explanation       {statement: TEXT, rule: RULE, parts: [same again], also: [RULE]}; only when asked
+ *                   for; also holds further rules that the statement rests on
  *
  * TEXT              {zh, en}
  * PERIOD            {zh, en, unit, number}; the last two only of a period with a number

@@ -44,8 +44,8 @@ class WhatIfTest {
         assertThat(row.differences())
                 .extracting(difference -> difference.inWords().en())
                 .containsExactly(
-                        "extended: 30 days (extended by 30 days: Art. 34), before none",
-                        "rolled: none, before 8 days (" + NATIONAL_DAY + ")");
+                        "extended: 30 days (extended by 30 days: Art. 34) instead of none",
+                        "rolled: none instead of 8 days (" + NATIONAL_DAY + ")");
     }
 
     @Test
@@ -57,7 +57,7 @@ class WhatIfTest {
         assertThat(row.differences())
                 .extracting(difference -> difference.inWords().en())
                 .containsExactly(
-                        "extended: 31 days (extended by 31 days: Art. 34), before none",
+                        "extended: 31 days (extended by 31 days: Art. 34) instead of none",
                         "rolled: 2 days (weekly rest) instead of 8 days (" + NATIONAL_DAY + ")");
         assertThat(row.differences().get(1).after()).extracting(Tally::days).containsExactly(2);
     }
@@ -71,7 +71,7 @@ class WhatIfTest {
                 .extracting(difference -> difference.inWords().en())
                 .containsExactly(
                         "counted from 2025-08-01 (Fri) instead of 2025-08-02 (Sat)",
-                        "rolled: none, before 8 days (" + NATIONAL_DAY + ")");
+                        "rolled: none instead of 8 days (" + NATIONAL_DAY + ")");
     }
 
     @Test

@@ -280,7 +280,7 @@ class DecisionJsonTest {
     }
 
     private static int leaves(JsonNode explanation) {
-        assertShape(explanation, "statement", "rule?", "parts");
+        assertShape(explanation, "statement", "rule?", "parts", "also");
         assertShape(explanation.get("statement"), "zh", "en");
         int leaves = explanation.has("rule") ? 1 : 0;
         for (JsonNode part : explanation.get("parts")) {

@@ -21,10 +21,7 @@ final class ExplanationPart {
 
     private void add(Explanation explanation, int indent, Page page) {
         String statement = explanation.statement().in(wording.language())
-                + explanation
-                        .rule()
-                        .map(rule -> wording.cited(citations.of(rule)))
-                        .orElse("");
+                + (explanation.rules().isEmpty() ? "" : wording.cited(citations.of(explanation.rules())));
         page.indented(indent, statement);
         for (Explanation part : explanation.parts()) {
             add(part, indent + 2, page);
