@@ -2,6 +2,8 @@ package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.petitionrules.rules.Scenario.BUREAU;
+import static org.petitionrules.rules.Scenario.CITY_BUREAU;
+import static org.petitionrules.rules.Scenario.OFFICE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.petitionrules.model.Assessment;
 import org.petitionrules.model.Category;
+import org.petitionrules.model.FactValue;
 import org.petitionrules.model.ProgressClass;
 import org.petitionrules.model.RiskColor;
 import org.petitionrules.model.event.RatedParty;
@@ -177,8 +180,50 @@ public final class HengkouChecks {
             assertThat(decision.progressClass()).contains(ProgressClass.B);
             assertThat(Seen.found(decision, "claim-concluded", "c1")).isEqualTo("no[HK02-open]");
         });
-        // 8 May + 15 days = 23 May is the last day of the written notice; on the 24th it is overdue.
-        grade("a duty that is overdue makes C", quiet(), "2023-05-24", "c[HK02-c-overdue]");
+        // 8 May + 15 days = 23 May is the last day of the written notice. Handling is not overdue with it: who is
+        // anonymous
+        // is owed no notice, and their matter is graded like any other (SG-02).
+        grade("a notice that is overdue leaves B", quiet(), "2023-05-24", "b[HK02-b]");
+        // 10 May + 60 days = 9 July, a Sunday, so Monday 10 July.
+        Scenario slow = begun().done("handling-step", BUREAU, "2023-07-01");
+        grade("on the last day of the sixty it is B", slow, "2023-07-10", "b[HK02-b]");
+        grade("not concluded within the sixty days it is C", slow, "2023-07-11", "c[HK02-c-overdue]");
+        // What a petition office got on 8 May it routes by 23 May.
+        Scenario unrouted = Scenario.of(Category.CLAIM).received("petition", OFFICE, "2023-05-08");
+        grade("on the last day of the fifteen for routing it is B", unrouted, "2023-05-23", "b[HK02-b]");
+        grade("not routed within fifteen days it is C", unrouted, "2023-05-24", "c[HK02-c-overdue]");
+        // Five working days after Monday 8 May: 9, 10, 11, 12, 15 May.
+        Scenario wrong = Scenario.of(Category.CLAIM)
+                .received("petition", OFFICE, "2023-05-06")
+                .moved("forwarding", OFFICE, BUREAU, "2023-05-08")
+                .receivedFrom(OFFICE, BUREAU, "2023-05-08");
+        wrong.recorded("finding", BUREAU, "2023-05-08", facts -> facts.putFacts("remit", FactValue.code("outside")));
+        grade("on the last day for an objection it is B", wrong, "2023-05-15", "b[HK02-b]");
+        grade("not objected in five working days it is C", wrong, "2023-05-16", "c[HK02-c-overdue]");
+        // Concluded in time on 1 July; what was found reasonable is to be solved by Monday 10 July too.
+        Scenario unsolved = begun().opinion("supported", "2023-07-01");
+        unsolved.recorded(
+                "finding", BUREAU, "2023-05-11", facts -> facts.putFacts("assessment", FactValue.code("reasonable")));
+        grade("on the last day for solving it is B", unsolved, "2023-07-10", "b[HK02-b]");
+        grade("not solved by the end of the sixty days it is C", unsolved, "2023-07-11", "c[HK02-c-overdue]");
+        // The result is wanted by Wednesday 31 May.
+        Scenario assigned = Scenario.of(Category.CLAIM)
+                .claimFact("remit", "own")
+                .received("petition", OFFICE, "2023-05-06")
+                .assigned(OFFICE, BUREAU, "2023-05-08", "2023-05-31")
+                .receivedFrom(OFFICE, BUREAU, "2023-05-08")
+                .decided("acceptance", BUREAU, "2023-05-10")
+                .served("receipt-notice", BUREAU, "2023-05-10");
+        grade("on the day set for the result it is B", assigned, "2023-05-31", "b[HK02-b]");
+        grade("without the result after the day that was set it is C", assigned, "2023-06-01", "c[HK02-c-overdue]");
+        // Requested on 10 May; 30 days end on Friday 9 June.
+        for (String stage : new String[] {"review", "re-examination"}) {
+            Scenario asked = begun().opinion("not-supported", "2023-05-09")
+                    .received(stage + "-request", CITY_BUREAU, "2023-05-10")
+                    .done("handling-step", CITY_BUREAU, "2023-06-01");
+            grade("on the last day of the " + stage + " it is B", asked, "2023-06-09", "b[HK02-b]");
+            grade("without the " + stage + " in 30 days it is C", asked, "2023-06-10", "c[HK02-c-overdue]");
+        }
         // Accepted and told on 10 May; the 60 days run to 9 July. 10 May + 29 = 8 June, + 30 = 9 June.
         grade("29 days without an act is still B", begun(), "2023-06-08", "b[HK02-b]");
         grade("30 days without an act is stalled, C", begun(), "2023-06-09", "c[HK02-c-stalled]");
@@ -234,9 +279,9 @@ public final class HengkouChecks {
                 "2023-12-01",
                 "a[HK02-a]");
         grade(
-                "a resolved matter with an overdue duty is C",
-                quiet().done("solution", BUREAU, "2023-05-09"),
-                "2023-05-24",
+                "a resolved matter whose opinion is overdue is C",
+                begun().done("solution", BUREAU, "2023-05-20"),
+                "2023-07-11",
                 "c[HK02-c-overdue]");
         check(
                 "HK-02: nothing received yet is C for want of any record of an act",

@@ -206,7 +206,11 @@ public final class Deciding {
         boolean yes;
         Relation relation = fact.source().relation().get();
         if (relation == Relation.DUTY_OVERDUE) {
-            yes = obligations.stream().anyMatch(owed -> owed.isOwed() && owed.state() == ObligationState.OVERDUE);
+            Set<String> duties = fact.source().of();
+            yes = obligations.stream()
+                    .anyMatch(owed -> owed.isOwed()
+                            && owed.state() == ObligationState.OVERDUE
+                            && (duties.isEmpty() || duties.contains(owed.duty().id())));
         } else if (relation == Relation.DUTY_OWED) {
             yes = obligations.stream().anyMatch(Obligation::isOwed);
         } else {

@@ -72,8 +72,18 @@ public final class Source {
      * @return the source
      */
     public static Source of(Relation relation) {
-        return new Source(
-                Kind.RELATION, Collections.<String>emptySet(), Collections.<String>emptySet(), Optional.of(relation));
+        return of(relation, Collections.<String>emptySet());
+    }
+
+    /**
+     * A relation of the catalogue over some duties only.
+     *
+     * @param relation one over obligations
+     * @param duties their ids; empty for all
+     * @return the source
+     */
+    public static Source of(Relation relation, Set<String> duties) {
+        return new Source(Kind.RELATION, duties, Collections.<String>emptySet(), Optional.of(relation));
     }
 
     /**
@@ -86,7 +96,7 @@ public final class Source {
     }
 
     /**
-     * The event kinds, the fact or the duty it looks at.
+     * The event kinds, the fact or the duties it looks at.
      *
      * @return unmodifiable
      */

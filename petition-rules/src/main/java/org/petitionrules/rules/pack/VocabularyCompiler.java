@@ -323,7 +323,9 @@ final class VocabularyCompiler {
                     Compilation.shown(cells.text("scope")));
             return Optional.empty();
         }
-        Source source = Source.of(relation.get());
+        Source source = relation.get() == Relation.DUTY_OVERDUE
+                ? Source.of(relation.get(), new LinkedHashSet<>(Compilation.split(cells.text("of"), "\\|")))
+                : Source.of(relation.get());
         if (relation.get().domain().isEmpty()) {
             return numbers(cells, source);
         }
