@@ -119,6 +119,26 @@ class NationalBookTest {
                 .noneMatch(rule -> rule.startsWith("S16"));
     }
 
+    /**
+     * A20: turned into ordinary handling before the opinion, it keeps its receipt, and the sixty days count from the
+     * original acceptance: 16 May 2019 + 60: 15 days of May, 30 of June, so 15 July, a Monday. The ten working days, to 30
+     * May, are gone from the day of the finding on.
+     */
+    @Test
+    void a20_turned_from_simplified_into_ordinary_handling_the_sixty_days_count_from_the_original_acceptance() {
+        Scenario simplified =
+                withinRemit("2019-05-15").claimFact("simplified", "yes").decided("acceptance", BUREAU, "2019-05-16");
+        String sixty = "R05-33-clock county-bureau c1 2019-05-16 +60 days -> 2019-07-15 open";
+        assertThat(Seen.obligations(simplified.decide(CN, "2019-05-20"), "conclude"))
+                .containsExactly(
+                        sixty, "S16-opinion-clock county-bureau c1 2019-05-16 +10 working days -> 2019-05-30 open");
+        simplified.recorded(
+                "finding", BUREAU, "2019-05-21", facts -> facts.putFacts("simplified", FactValue.code("no")));
+        assertThat(Seen.obligations(simplified.decide(CN, "2019-05-21"), "conclude"))
+                .containsExactly(sixty);
+        assertThat(Seen.responsible(simplified.decide(CN, "2019-05-21"))).startsWith(BUREAU);
+    }
+
     /** 10 May + 3 working days (11, 12, 15) = 15 May; 12 May + 10 working days (15 to 19, 22 to 26) = 26 May. */
     @Test
     void rules_known_from_memory_only_decide_when_switched_on_and_say_what_they_rest_on() {

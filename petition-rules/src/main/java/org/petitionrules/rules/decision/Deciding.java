@@ -281,9 +281,9 @@ public final class Deciding {
         }
     }
 
-    /** Routing is governed by the day of the first receipt, everything else by the day asked about (A21). */
+    /** Routing and the mode of handling are governed by the day of the first receipt, the rest by the day asked about (A21). */
     private LocalDate governingDate(Table table) {
-        if (table.family() == Family.ROUTING) {
+        if (table.family().isGovernedByReceipt()) {
             for (Event event : reading.standing()) {
                 if (event.shape() == EventShape.RECEIVED) {
                     return event.occurredOn();

@@ -16,11 +16,11 @@ import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.clock.ClockRule;
+import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
-import org.petitionrules.rules.table.Family;
 import org.petitionrules.rules.table.Table;
 import org.petitionrules.rules.table.TableProof;
 
@@ -66,7 +66,7 @@ final class BookCompiler {
         }
         links.check(clocks);
         prove(tables);
-        Sequence sequence = new Sequence(book, tables);
+        Sequence sequence = new Sequence(book, tables, read(tables, clocks, closures.gates()));
         new Safeguards(book, tables, clocks, closures.gates(), sequence).check();
         RefusedException.ifAny(book.problems);
         Pack top = packs.get(packs.size() - 1);
@@ -87,6 +87,25 @@ final class BookCompiler {
                 .responsibility(new ResponsibilityRules(grounds, groundKinds))
                 .tables(tables)
                 .build();
+    }
+
+    private static Set<Fact> read(List<Table> tables, List<ClockRule> clocks, List<ClosureGate> gates) {
+        Set<Fact> read = new HashSet<>();
+        for (Table table : tables) {
+            read.addAll(table.reads());
+            table.rows().forEach(row -> read.addAll(row.asks()));
+        }
+        for (ClockRule clock : clocks) {
+            clock.when().forEach(condition -> read.add(condition.fact()));
+            clock.presumptions()
+                    .forEach(presumption -> presumption.when().forEach(condition -> read.add(condition.fact())));
+        }
+        for (ClosureGate gate : gates) {
+            gate.conditions()
+                    .forEach(condition ->
+                            condition.alternatives().forEach(all -> all.forEach(one -> read.add(one.fact()))));
+        }
+        return read;
     }
 
     /** Two versions of one instrument are never in force on one day. */
@@ -138,7 +157,7 @@ final class BookCompiler {
 
     /** Whether one table runs whenever the other does: the same validity, by the same governing date. */
     private static boolean isAsLongAs(Table one, Table other) {
-        boolean sameDate = (one.family() == Family.ROUTING) == (other.family() == Family.ROUTING);
+        boolean sameDate = one.family().isGovernedByReceipt() == other.family().isGovernedByReceipt();
         return one.inForce().equals(other.inForce()) && sameDate;
     }
 

@@ -3,6 +3,7 @@ package org.petitionrules.rules.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Safeguards {
     private final List<Table> tables;
     private final List<ClockRule> clocks;
     private final List<ClosureGate> gates;
+    /** What these decide must not depend on risk, progress or conduct (SG-04). */
+    private static final Set<Family> MAY_NOT = EnumSet.of(Family.ROUTING, Family.MODE, Family.DISPOSAL);
+
     private final Sequence sequence;
     private final Set<Fact> tainted = new HashSet<>();
     private final Set<Fact> conduct = new HashSet<>();
@@ -49,7 +53,7 @@ final class Safeguards {
                 continue;
             }
             for (Fact fact : table.reads()) {
-                boolean mayNot = table.family() == Family.ROUTING || table.family() == Family.DISPOSAL;
+                boolean mayNot = MAY_NOT.contains(table.family());
                 if (conduct.contains(fact) || (mayNot && tainted.contains(fact))) {
                     book.problem("", PackMessages.SG_04, table.id(), fact.id());
                 }

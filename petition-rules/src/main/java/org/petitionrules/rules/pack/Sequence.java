@@ -27,7 +27,12 @@ final class Sequence {
     private final List<Step> before = new ArrayList<>();
     private final List<Step> after = new ArrayList<>();
 
-    Sequence(Compilation book, List<Table> tables) {
+    /**
+     * The order of tables and of the facts of a book.
+     *
+     * @param read the facts that anything reads: of these none may be a finding that no table makes
+     */
+    Sequence(Compilation book, List<Table> tables, Set<Fact> read) {
         this.book = book;
         for (Table table : tables) {
             for (Fact fact : table.gives()) {
@@ -44,7 +49,10 @@ final class Sequence {
         boolean allCompiled = book.problems.isEmpty();
         tables.forEach(this::visit);
         for (Fact fact : book.facts.values()) {
-            if (allCompiled && fact.source().kind() == Source.Kind.FINDING && !givenBy.containsKey(fact)) {
+            if (allCompiled
+                    && read.contains(fact)
+                    && fact.source().kind() == Source.Kind.FINDING
+                    && !givenBy.containsKey(fact)) {
                 book.problem("", PackMessages.NEVER_FOUND, fact.id());
             }
             visit(fact);

@@ -7,6 +7,8 @@ import org.petitionrules.model.message.Bilingual;
 public enum Family implements Term {
     /** Where a claim goes. */
     ROUTING("分流", "routing"),
+    /** In which way a claim may be handled, such as the simplified one. */
+    MODE("办理方式", "mode of handling"),
     /** What is owed on a claim. */
     DISPOSAL("处理", "disposal"),
     /** The risk of the matter. */
@@ -20,6 +22,15 @@ public enum Family implements Term {
 
     Family(String zh, String en) {
         this.label = Bilingual.of(zh, en);
+    }
+
+    /**
+     * Whether the text in force on the day of the first receipt governs it (A21).
+     *
+     * @return false where the day asked about does
+     */
+    public boolean isGovernedByReceipt() {
+        return this == ROUTING || this == MODE;
     }
 
     @Override
