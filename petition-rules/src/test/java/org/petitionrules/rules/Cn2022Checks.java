@@ -13,6 +13,7 @@ public final class Cn2022Checks {
     public static List<BookCheck> all() {
         List<BookCheck> all = new ArrayList<>();
         all.addAll(Cn2022RoutingChecks.all());
+        all.addAll(AcceptanceChecks.of2022());
         all.addAll(Cn2022DisposalChecks.all());
         all.addAll(Cn2022AssignmentChecks.all());
         all.addAll(Cn2022ClockChecks.all());

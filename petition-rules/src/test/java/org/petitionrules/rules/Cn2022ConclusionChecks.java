@@ -913,6 +913,9 @@ final class Cn2022ConclusionChecks {
             assertThat(Seen.notApplied(decision))
                     .containsExactlyInAnyOrder(
                             "routing (2022-04-29)",
+                            "acceptance (2022-04-29)",
+                            "joint-visit (2022-04-29)",
+                            "legal-route (2022-04-29)",
                             "higher-body (2022-04-29)",
                             "major (2022-04-29)",
                             "disposal (2022-04-30)",
@@ -949,6 +952,9 @@ final class Cn2022ConclusionChecks {
                     assertThat(Seen.notApplied(decision))
                             .containsExactlyInAnyOrder(
                                     "routing (2022-04-30)",
+                                    "acceptance (2022-04-30)",
+                                    "joint-visit (2022-04-30)",
+                                    "legal-route (2022-04-30)",
                                     "higher-body (2022-04-30)",
                                     "major (2022-04-30)",
                                     "R23-2-clock (2022-04-30)");
@@ -967,10 +973,11 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, the next-higher body, major matters, and the one clock; two where a body objects
+                        // routing, acceptance, joint visits, the route, the next-higher body, major matters, and the
+                        // one clock; two where a body objects
                         int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
                         assertThat(Seen.notApplied(before.decide(book, "2022-05-02")))
-                                .hasSize(3 + clocks);
+                                .hasSize(6 + clocks);
                         assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(clocks);
                     }
                 }

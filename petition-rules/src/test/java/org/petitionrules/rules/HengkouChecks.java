@@ -16,8 +16,8 @@ import org.petitionrules.model.ProgressClass;
 import org.petitionrules.model.RiskColor;
 import org.petitionrules.model.event.RatedParty;
 import org.petitionrules.model.event.Satisfaction;
+import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.closure.ClosureKind;
-import org.petitionrules.rules.closure.Remedy;
 import org.petitionrules.rules.decision.Decision;
 
 /**

@@ -254,7 +254,7 @@ public final class BookMutator {
                 copy -> ((ArrayNode)
                                 copy.path("tables").path(table).path("rows").path(row))
                         .set(column, other));
-        if (name.equals("=asks") || name.equals("=duties")) {
+        if (name.equals("=asks") || name.equals("=duties") || name.equals("=remedies")) {
             for (String each : cell.split(",")) {
                 if (!each.isEmpty()) {
                     replace.accept(withoutItem(cell, each));

@@ -38,6 +38,19 @@ class CardTest {
     }
 
     @Test
+    void what_is_not_accepted_says_who_decides_and_what_the_petitioner_keeps() {
+        String last = Dossiers.line("a")
+                .replace("\"category\":\"claim\",", "\"category\":\"claim\",\"facts\":{\"final-matter\":\"yes\"},");
+        assertThat(Run.on(last, "decide", "--lang=en", "--as-of=2025-10-01", "-")
+                        .out())
+                .contains("- acceptance: no further accepted [A36-final Art. 36]")
+                .contains("decided by bureau; what the petitioner keeps: new facts or reasons, assistance in");
+        assertThat(Run.on(last, "decide", "--lang=zh", "--as-of=2025-10-01", "-")
+                        .out())
+                .contains("由bureau决定；信访人仍有：以新的事实和理由提出、困难帮扶");
+    }
+
+    @Test
     void rules_out_of_force_take_one_short_line_an_instrument() {
         Run run = Run.on(
                 Dossiers.resource("card-case.json"),

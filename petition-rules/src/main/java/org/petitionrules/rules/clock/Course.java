@@ -210,7 +210,7 @@ final class Course {
         }
     }
 
-    /** The last day as counted, before it rolls; empty as {@link #due()}. */
+    /** The last day as counted, before it rolls; empty as {@link #lastDay()}. */
     Optional<LocalDate> unrolled() {
         return due.isPresent() ? deadline.unrolled(calendar) : Optional.<LocalDate>empty();
     }

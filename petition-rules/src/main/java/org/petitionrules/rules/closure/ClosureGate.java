@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Claim;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.fact.Scope;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.petitionrules.model.internal.HouseStyle;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Remedy;
 
 /**
  * Whether a matter may be closed in one way, and if not, everything that stands in the way at once.

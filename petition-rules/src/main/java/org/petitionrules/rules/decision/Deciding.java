@@ -22,6 +22,7 @@ import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
@@ -364,9 +365,9 @@ public final class Deciding {
                 .dossier(reading.dossier().id())
                 .moment(reading.moment())
                 .responsibility(reading.responsibility())
-                .addAllFindings(findings())
                 .addAllObligations(obligations)
                 .addAllFindingsAsked(findingsAsked());
+        findings(result);
         for (ClosureGate gate : book.gates()) {
             if (gate.isInForce(reading.moment().asOf())) {
                 result.addClosures(
@@ -381,23 +382,28 @@ public final class Deciding {
                 .build();
     }
 
-    private List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
+    private void findings(Decision.Builder result) {
         for (Fired run : fired) {
             for (Fact given : run.table().gives()) {
                 int value = frames[run.frame()][given.index()];
                 List<RuleRef> rules = new ArrayList<>();
+                Set<Remedy> remedies = new LinkedHashSet<>();
                 for (Row row : run.rows()) {
                     if (row.outcomes().contains(new Row.Outcome(given, value))) {
                         rules.add(row.rule());
+                        remedies.addAll(row.remedies());
                     }
                 }
                 if (!rules.isEmpty()) {
-                    findings.add(new Finding(given, value, run.claim(), run.governedOn(), rules));
+                    Finding finding = new Finding(given, value, run.claim(), run.governedOn(), rules);
+                    result.addFindings(finding);
+                    if (!remedies.isEmpty()) {
+                        result.addAdverse(new AdverseOutcome(
+                                finding, reading.responsibility().organ(), remedies));
+                    }
                 }
             }
         }
-        return findings;
     }
 
     /** What rows ask for; the same fact asked for by several rows is asked once, with all of them. */

@@ -64,6 +64,13 @@ public abstract class Decision {
     public abstract List<Finding> findings();
 
     /**
+     * Those of the findings that are adverse to the petitioner, each with the body that decides and what remains open.
+     *
+     * @return unmodifiable
+     */
+    public abstract List<AdverseOutcome> adverse();
+
+    /**
      * What is owed, met or not; then the duties without a clock.
      *
      * @return unmodifiable
@@ -158,10 +165,10 @@ public abstract class Decision {
         return closures().stream().filter(verdict -> verdict.kind() == kind).findFirst();
     }
 
-    /** Which decision it is, and how much it says; nothing of the petition. */
+    /** By which book and when, and how much it says: no ids, nothing of the petition. */
     @Override
     public String toString() {
-        return "Decision{" + dossier() + " by " + book() + " as of " + moment().asOf() + ": "
+        return "Decision{by " + book() + " as of " + moment().asOf() + ": "
                 + findings().size()
                 + " findings, " + obligations().size() + " obligations, "
                 + findingsAsked().size()

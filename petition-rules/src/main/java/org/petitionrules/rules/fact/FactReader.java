@@ -216,9 +216,9 @@ public final class FactReader {
             case ORIGIN_LEVEL:
                 return term(fact, petition.origin().flatMap(Origin::level));
             case PEOPLE:
-                return petition.people()
-                        .map(people -> fact.valueOf(people.longValue()))
-                        .orElse(Fact.NOT_RECORDED);
+                return number(fact, petition.people());
+            case REPRESENTATIVES:
+                return number(fact, petition.representatives());
             case HOLDER_RECEIPT:
                 return holderReceipt(fact);
             case HIGHER_BODY:
@@ -238,6 +238,10 @@ public final class FactReader {
             default:
                 return Fact.NOT_RECORDED;
         }
+    }
+
+    private static int number(Fact fact, Optional<Integer> recorded) {
+        return recorded.map(many -> fact.valueOf(many.longValue())).orElse(Fact.NOT_RECORDED);
     }
 
     private static int term(Fact fact, Optional<? extends Term> term) {

@@ -32,6 +32,8 @@ public enum Relation {
     ORIGIN_LEVEL(Scope.MATTER, terms(AdminLevel.values())),
     /** How many people petition together. */
     PEOPLE(Scope.MATTER, Collections.<Value>emptyList()),
+    /** How many representatives came for them. */
+    REPRESENTATIVES(Scope.MATTER, Collections.<Value>emptyList()),
     /** How the body that holds the matter got it. */
     HOLDER_RECEIPT(
             Scope.MATTER,

@@ -19,6 +19,7 @@ import org.petitionrules.rules.closure.UnmetCondition;
 import org.petitionrules.rules.deadline.Months;
 import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.deadline.WorkingDays;
+import org.petitionrules.rules.decision.AdverseOutcome;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 import org.petitionrules.rules.decision.FindingAsked;
@@ -55,6 +56,13 @@ final class DecisionDocument {
         fields.objects("closures", decision.closures(), this::closure);
         fields.objects("notApplied", decision.notApplied(), this::notApplied);
         fields.objects("irregularities", decision.irregularities(), this::irregularity);
+        fields.objects("adverse", decision.adverse(), this::adverse);
+    }
+
+    private void adverse(AdverseOutcome outcome) throws IOException {
+        finding(outcome.finding());
+        fields.organ("decidedBy", outcome.decidedBy());
+        fields.texts("remedies", outcome.remedies().stream().map(Term::code).collect(Collectors.toList()));
     }
 
     private void moment(Moment moment) throws IOException {

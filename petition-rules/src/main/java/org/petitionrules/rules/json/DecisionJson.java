@@ -36,6 +36,8 @@ import org.petitionrules.rules.explain.Explanation;
  *                     governedOn}]
  * notApplied        [{rule: RULE, governingDate, why}]
  * irregularities    [{pointer, key, zh, en}]
+ * adverse           [{fact, claim, value, label: TEXT, rules: [RULE], governedOn, decidedBy, remedies: [code]}]; those
+ *                   of the findings that are adverse to the petitioner
  * explanation       {statement: TEXT, rule: RULE, parts: [same again], also: [RULE]}; only when asked
  *                   for; also holds further rules that the statement rests on
  *

@@ -14,13 +14,13 @@ import org.petitionrules.model.json.Shape;
 import org.petitionrules.model.json.Shapes;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.rules.book.Provision;
+import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.book.Role;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.closure.ClosureCondition;
 import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.closure.ClosureKind;
-import org.petitionrules.rules.closure.Remedy;
 import org.petitionrules.rules.fact.Condition;
 import org.petitionrules.rules.fact.Scope;
 

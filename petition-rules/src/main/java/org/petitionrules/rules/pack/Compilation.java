@@ -19,6 +19,7 @@ import org.petitionrules.rules.book.Role;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.fact.Fact;
+import org.petitionrules.rules.table.Row;
 import org.petitionrules.rules.table.Table;
 
 /**
@@ -32,6 +33,9 @@ final class Compilation {
     final Map<String, Fact> facts = new LinkedHashMap<>();
     final Map<String, EventKind> events = new LinkedHashMap<>();
     final Map<String, Duty> duties = new LinkedHashMap<>();
+    /** The values of findings that are adverse to the petitioner (SG-07). */
+    final Set<Row.Outcome> adverse = new LinkedHashSet<>();
+
     final Map<Table, String> tablePlaces = new LinkedHashMap<>();
     final List<Problem> problems = new ArrayList<>();
     private final Set<String> ruleIds = new LinkedHashSet<>();

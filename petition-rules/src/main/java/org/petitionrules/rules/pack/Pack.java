@@ -56,6 +56,7 @@ final class Pack {
                 "roles",
                 "facts",
                 "values",
+                "adverse",
                 "events",
                 "duties",
                 "tables",

@@ -49,6 +49,14 @@ final class PackMessages {
             "safeguard.sg-04",
             "SG-04：{0}不得读取风险颜色、进展类别或行为（{1}）",
             "SG-04: {0} must not read colour, grade or conduct ({1})");
+    static final MessageTemplate ADVERSE = MessageTemplate.of(
+            "pack.adverse",
+            "规则{0}得出对信访人不利的结论，须写明其余下的救济（SG-07）",
+            "{0} finds something adverse to the petitioner and must name what remains open (SG-07)");
+    static final MessageTemplate NOT_ADVERSE = MessageTemplate.of(
+            "pack.not-adverse",
+            "规则{0}未得出对信访人不利的结论，不应写救济",
+            "{0} finds nothing adverse to the petitioner, so it names no remedies");
     static final MessageTemplate SG_05 = MessageTemplate.of(
             "safeguard.sg-05",
             "SG-05：涉及行为的行{0}只可请求认定，不得产生结论或义务",

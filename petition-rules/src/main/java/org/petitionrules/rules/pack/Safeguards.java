@@ -19,7 +19,7 @@ import org.petitionrules.rules.table.Row;
 import org.petitionrules.rules.table.Table;
 
 /**
- * Checks at load what no book may do, the adopter's included: SG-04 (no routing, disposal, clock or closure reads
+ * Checks at load what no book may do, the adopter's included: SG-04 (no routing, acceptance, mode, disposal, clock or closure reads
  * colour, grade or conduct, directly, through what other tables found, or through the events that record conduct) and
  * SG-05 (conduct only asks).
  */
@@ -29,7 +29,8 @@ final class Safeguards {
     private final List<ClockRule> clocks;
     private final List<ClosureGate> gates;
     /** What these decide must not depend on risk, progress or conduct (SG-04). */
-    private static final Set<Family> MAY_NOT = EnumSet.of(Family.ROUTING, Family.MODE, Family.DISPOSAL);
+    private static final Set<Family> MAY_NOT =
+            EnumSet.of(Family.ROUTING, Family.ACCEPTANCE, Family.MODE, Family.DISPOSAL);
 
     private final Sequence sequence;
     private final Set<Fact> tainted = new HashSet<>();

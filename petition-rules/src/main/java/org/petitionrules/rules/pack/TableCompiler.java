@@ -12,6 +12,7 @@ import org.petitionrules.model.json.ObjectShape;
 import org.petitionrules.model.json.Shape;
 import org.petitionrules.model.json.Shapes;
 import org.petitionrules.model.message.Bilingual;
+import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.clock.Duty;
@@ -118,12 +119,17 @@ final class TableCompiler {
         List<Row.Outcome> outcomes = new ArrayList<>();
         List<Duty> duties = new ArrayList<>();
         List<Fact> asks = new ArrayList<>();
+        Set<Remedy> remedies = new LinkedHashSet<>();
         for (String column : cells.columns()) {
             String cell = cells.text(column);
             String at = cells.at(column);
             if (column.equals("=asks")) {
                 for (String id : Compilation.split(cell, ",")) {
                     expressions.readable(id, scope, at).ifPresent(asks::add);
+                }
+            } else if (column.equals("=remedies")) {
+                for (String code : Compilation.split(cell, ",")) {
+                    book.term(Remedy.values(), code, at, "救济", "remedy").ifPresent(remedies::add);
                 }
             } else if (column.equals("=duties")) {
                 for (String id : Compilation.split(cell, ",")) {
@@ -140,7 +146,11 @@ final class TableCompiler {
                 expressions.named(column, cell, scope, at).ifPresent(conditions::add);
             }
         }
-        return rule.map(ref -> new Row(ref, conditions, outcomes, duties, asks));
+        boolean adverse = outcomes.stream().anyMatch(book.adverse::contains);
+        if (adverse == remedies.isEmpty()) {
+            book.problem(cells.at(), adverse ? PackMessages.ADVERSE : PackMessages.NOT_ADVERSE, cells.text("id"));
+        }
+        return rule.map(ref -> new Row(ref, conditions, outcomes, duties, asks, remedies));
     }
 
     private Optional<Row.Outcome> given(String factId, String value, Scope scope, String at, Set<Fact> gives) {

@@ -24,6 +24,7 @@ import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.fact.Relation;
 import org.petitionrules.rules.fact.Scope;
 import org.petitionrules.rules.fact.Source;
+import org.petitionrules.rules.table.Row;
 
 /** Compiles what a pack names: sources, provisions, roles, event kinds, facts with their values, duties. */
 final class VocabularyCompiler {
@@ -179,6 +180,23 @@ final class VocabularyCompiler {
         }
         for (String id : values.keySet()) {
             book.fact(id, pack.section("values").map(place -> place.pointer()).orElse(""));
+        }
+        rows("adverse", "fact", "value").forEach(this::adverse);
+    }
+
+    /** A value of a finding that is adverse to the petitioner. */
+    private void adverse(Cells cells) {
+        Optional<Fact> fact = book.fact(cells.text("fact"), cells.at("fact"));
+        int value = fact.map(known -> known.valueOf(cells.text("value"))).orElse(Fact.NOT_RECORDED);
+        if (fact.isPresent() && value == Fact.NOT_RECORDED) {
+            book.problem(
+                    cells.at("value"),
+                    PackMessages.UNKNOWN_VALUE,
+                    fact.get().id(),
+                    Compilation.shown(cells.text("value")),
+                    String.join(", ", fact.get().values()));
+        } else if (fact.isPresent()) {
+            book.adverse.add(new Row.Outcome(fact.get(), value));
         }
     }
 

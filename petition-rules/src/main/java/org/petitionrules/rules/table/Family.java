@@ -7,6 +7,8 @@ import org.petitionrules.model.message.Bilingual;
 public enum Family implements Term {
     /** Where a claim goes. */
     ROUTING("分流", "routing"),
+    /** Whether a claim is accepted here, or not, or no further (受理). */
+    ACCEPTANCE("受理", "acceptance"),
     /** In which way a claim may be handled, such as the simplified one. */
     MODE("办理方式", "mode of handling"),
     /** What is owed on a claim. */
@@ -30,7 +32,7 @@ public enum Family implements Term {
      * @return false where the day asked about does
      */
     public boolean isGovernedByReceipt() {
-        return this == ROUTING || this == MODE;
+        return this == ROUTING || this == ACCEPTANCE || this == MODE;
     }
 
     @Override

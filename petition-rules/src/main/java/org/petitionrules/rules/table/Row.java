@@ -2,8 +2,11 @@ package org.petitionrules.rules.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.fact.Condition;
@@ -18,6 +21,7 @@ public final class Row {
     private final List<Outcome> outcomes;
     private final List<Duty> duties;
     private final List<Fact> asks;
+    private final Set<Remedy> remedies;
 
     /**
      * A row.
@@ -27,13 +31,21 @@ public final class Row {
      * @param outcomes the findings it makes
      * @param duties the duties it brings about
      * @param asks the facts it asks for
+     * @param remedies what remains open to the petitioner; none unless it finds something adverse
      */
-    public Row(RuleRef rule, List<Condition> conditions, List<Outcome> outcomes, List<Duty> duties, List<Fact> asks) {
+    public Row(
+            RuleRef rule,
+            List<Condition> conditions,
+            List<Outcome> outcomes,
+            List<Duty> duties,
+            List<Fact> asks,
+            Set<Remedy> remedies) {
         this.rule = rule;
         this.conditions = Collections.unmodifiableList(new ArrayList<>(conditions));
         this.outcomes = Collections.unmodifiableList(new ArrayList<>(outcomes));
         this.duties = Collections.unmodifiableList(new ArrayList<>(duties));
         this.asks = Collections.unmodifiableList(new ArrayList<>(asks));
+        this.remedies = Collections.unmodifiableSet(new LinkedHashSet<>(remedies));
     }
 
     /**
@@ -84,10 +96,13 @@ public final class Row {
      * Whether two rows say the same.
      *
      * @param other not null
-     * @return true when findings, duties and questions are equal
+     * @return true when findings, duties, questions and remedies are equal
      */
     boolean saysTheSameAs(Row other) {
-        return outcomes.equals(other.outcomes) && duties.equals(other.duties) && asks.equals(other.asks);
+        return outcomes.equals(other.outcomes)
+                && duties.equals(other.duties)
+                && asks.equals(other.asks)
+                && remedies.equals(other.remedies);
     }
 
     /**
@@ -133,6 +148,15 @@ public final class Row {
      */
     public List<Fact> asks() {
         return asks;
+    }
+
+    /**
+     * What remains open to the petitioner where the row finds something adverse (SG-07).
+     *
+     * @return unmodifiable, empty unless it does
+     */
+    public Set<Remedy> remedies() {
+        return remedies;
     }
 
     /** A value a row finds for a fact. Immutable. */

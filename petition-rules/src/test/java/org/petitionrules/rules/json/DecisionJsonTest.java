@@ -74,6 +74,16 @@ class DecisionJsonTest {
         return BOOK.decide(dossier(), ORGANS, Moment.of(asOf));
     }
 
+    /** The telegram is the one event no book knows. */
+    @Test
+    void in_a_debugger_it_is_one_short_line_without_ids_or_content() {
+        assertThat(decision(WED_2025_09_10).toString())
+                .startsWith("Decision{by hengkou as of 2025-09-10: ")
+                .endsWith(", 1 irregularities}")
+                .hasSizeLessThan(200)
+                .doesNotContain("MARKER", "d-1", "c1", "e1", "bureau", "\n");
+    }
+
     private static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
@@ -134,7 +144,8 @@ class DecisionJsonTest {
                 "findingsAsked",
                 "closures",
                 "notApplied",
-                "irregularities");
+                "irregularities",
+                "adverse");
         assertThat(decision.get("schemaVersion").asInt()).isEqualTo(1);
         assertShape(decision.get("moment"), "asOf", "knownOn?");
         JsonNode responsibility = decision.get("responsibility");
@@ -256,6 +267,36 @@ class DecisionJsonTest {
         assertShape(notice, "zh", "en", "notice");
         assertThat(notice.get("zh").asText()).isEqualTo("国办发明电〔2020〕1号");
         assertThat(notice.get("notice").asText()).isEqualTo("cn-2020-spring");
+    }
+
+    /** Art. 36 para. 3: after re-examination the same facts and reasons are not accepted again; new facts and help remain. */
+    @Test
+    void sg_07_something_adverse_names_its_basis_the_body_that_decides_and_what_remains_open() {
+        Dossier last = Dossier.builder()
+                .id("d-3")
+                .petition(Petition.builder()
+                        .addClaims(Claim.builder()
+                                .id("c1")
+                                .putFacts("final-matter", FactValue.code("yes"))
+                                .build())
+                        .build())
+                .addHistory(Received.builder()
+                        .id("e1")
+                        .kind("petition")
+                        .occurredOn(MON_2025_09_01)
+                        .organ(BUREAU)
+                        .build())
+                .build();
+        JsonNode adverse = json(DecisionJson.write(BOOK.decide(last, ORGANS, Moment.of(MON_2025_09_01))))
+                .get("adverse");
+        assertThat(adverse).hasSize(1);
+        assertShape(adverse.get(0), "fact", "claim", "value", "label", "rules", "governedOn", "decidedBy", "remedies");
+        assertThat(adverse.get(0).get("value").asText()).isEqualTo("no-further");
+        assertThat(adverse.get(0).get("decidedBy").asText()).isEqualTo("bureau");
+        assertThat(adverse.get(0).get("rules").get(0).get("provision").asText()).isEqualTo("36");
+        assertThat(adverse.get(0).get("remedies"))
+                .extracting(JsonNode::asText)
+                .containsExactly("new-facts", "assistance");
     }
 
     @Test

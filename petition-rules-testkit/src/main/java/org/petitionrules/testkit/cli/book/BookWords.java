@@ -42,6 +42,7 @@ final class BookWords {
     static final MessageTemplate CLOSURE = MessageTemplate.of("book.closure", "结案：{0}", "Closing: {0}");
     static final Bilingual RESPONSIBILITY = Bilingual.of("首办责任", "First responsibility");
     static final Bilingual DUTY = Bilingual.of("义务", "duties");
+    static final Bilingual REMEDIES = Bilingual.of("余下的救济", "what remains open");
     static final Bilingual ASKS = Bilingual.of("询问", "asks");
     static final Bilingual ANY = Bilingual.same("-");
     static final Bilingual RATHER_ALL = Bilingual.of("除以下外", "not");

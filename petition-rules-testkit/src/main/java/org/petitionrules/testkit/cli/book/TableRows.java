@@ -15,12 +15,14 @@ final class TableRows {
     private final BookWords words;
     private final boolean owes;
     private final boolean asks;
+    private final boolean leaves;
 
     private TableRows(Table table, BookWords words) {
         this.table = table;
         this.words = words;
         this.owes = table.rows().stream().anyMatch(row -> !row.duties().isEmpty());
         this.asks = table.rows().stream().anyMatch(row -> !row.asks().isEmpty());
+        this.leaves = table.rows().stream().anyMatch(row -> !row.remedies().isEmpty());
     }
 
     static void print(Table table, BookWords words, Page page) {
@@ -44,6 +46,9 @@ final class TableRows {
         header.add(words.of(BookWords.ROW));
         table.reads().forEach(fact -> header.add(words.of(fact.label())));
         table.gives().forEach(fact -> header.add("=> " + words.of(fact.label())));
+        if (leaves) {
+            header.add("=> " + words.of(BookWords.REMEDIES));
+        }
         if (owes) {
             header.add("=> " + words.of(BookWords.DUTY));
         }
@@ -58,6 +63,12 @@ final class TableRows {
         cells.add(row.rule().ruleId() + " " + words.article(row.rule()));
         table.reads().forEach(fact -> cells.add(condition(row, fact)));
         table.gives().forEach(fact -> cells.add(outcome(row, fact)));
+        if (leaves) {
+            cells.add(words.wording()
+                    .listed(row.remedies().stream()
+                            .map(remedy -> words.of(remedy.label()))
+                            .collect(Collectors.toList())));
+        }
         if (owes) {
             cells.add(words.wording()
                     .listed(row.duties().stream()

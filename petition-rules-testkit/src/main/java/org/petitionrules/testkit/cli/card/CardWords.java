@@ -56,6 +56,9 @@ final class CardWords {
     static final Bilingual CLOSABLE = Bilingual.of("可以", "yes");
     static final MessageTemplate NOT_CLOSABLE = MessageTemplate.of("card.not-closable", "不可，还缺{0}项：", "no, {0} unmet:");
     static final Bilingual NOT_RECORDED = Bilingual.of("未记录", "not on record");
+    static final Bilingual KEEPS = Bilingual.of("信访人仍有", "what the petitioner keeps");
+    static final MessageTemplate DECIDED_BY =
+            MessageTemplate.of("card.decided-by", "由{0}决定；{1}", "decided by {0}; {1}");
     static final Bilingual REMEDIES = Bilingual.of("结案后信访人仍有", "what the petitioner keeps");
     static final MessageTemplate RULES_OUT_OF_FORCE =
             MessageTemplate.of("card.rules-out-of-force", "本规则书依{0}的规则：{1}", "this book's rules under {0}: {1}");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.petitionrules.model.Claim;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.decision.AdverseOutcome;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 import org.petitionrules.testkit.cli.page.Page;
@@ -20,11 +21,13 @@ final class FindingsPart {
 
     private final Wording wording;
     private final Citations citations;
+    private final Names names;
     private final boolean coloured;
 
-    FindingsPart(Wording wording, Citations citations, boolean coloured) {
+    FindingsPart(Wording wording, Citations citations, Names names, boolean coloured) {
         this.wording = wording;
         this.citations = citations;
+        this.names = names;
         this.coloured = coloured;
     }
 
@@ -36,6 +39,11 @@ final class FindingsPart {
             page.field(label, words.of(claim));
             label = "";
             found(decision, Optional.of(claim.id())).forEach(line -> page.item(2, "- ", line));
+            for (AdverseOutcome adverse : decision.adverse()) {
+                if (adverse.finding().claim().equals(Optional.of(claim.id()))) {
+                    page.item(4, "", remaining(adverse));
+                }
+            }
         }
         List<String> standing = found(decision, Optional.empty());
         missingColour(answer).ifPresent(line -> standing.add(0, line));
@@ -70,6 +78,16 @@ final class FindingsPart {
         List<String> lines = new ArrayList<>();
         byRules.forEach((rules, found) -> lines.add(wording.inSequence(found) + wording.cited(citations.of(rules))));
         return lines;
+    }
+
+    /** Who decides something adverse, and what the petitioner keeps (SG-07). */
+    private String remaining(AdverseOutcome adverse) {
+        List<String> remedies = new ArrayList<>();
+        adverse.remedies().forEach(remedy -> remedies.add(wording.of(remedy.label())));
+        String kept = wording.labelled(wording.of(CardWords.KEEPS), wording.listed(remedies));
+        return adverse.decidedBy()
+                .map(organ -> wording.of(CardWords.DECIDED_BY, names.of(organ), kept))
+                .orElse(kept);
     }
 
     private String finding(Finding finding) {

@@ -1,10 +1,10 @@
-package org.petitionrules.rules.closure;
+package org.petitionrules.rules.book;
 
 import org.petitionrules.model.Term;
 import org.petitionrules.model.message.Bilingual;
 
 /**
- * What remains open to the petitioner after a closure (救济, SG-07). A suit over a petition reply is not among them:
+ * What remains open to the petitioner after an adverse outcome or a closure (救济, SG-07). A suit over a petition reply is not among them:
  * it is not actionable.
  */
 public enum Remedy implements Term {

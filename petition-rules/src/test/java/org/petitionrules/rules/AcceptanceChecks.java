@@ -1,0 +1,294 @@
+package org.petitionrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Scenario.BUREAU;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.petitionrules.model.Category;
+import org.petitionrules.model.Channel;
+import org.petitionrules.rules.clock.Obligation;
+import org.petitionrules.rules.decision.AdverseOutcome;
+import org.petitionrules.rules.decision.Decision;
+
+/**
+ * Acceptance by the Regulations of 2022 (Arts 19, 20, 31, 36) and of 2005 (Arts 14 to 16, 18, 21, 35), over every
+ * combination of what the articles look at, against a plain restatement of them. What is not recorded refuses nobody.
+ */
+final class AcceptanceChecks {
+    private static final String UNKNOWN = "?";
+    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
+    private static final String[] PENDING = {UNKNOWN, "no", "here", "lower"};
+    private static final String[] CHANNELS = {UNKNOWN, "letter", "visit", "online", "telephone"};
+    private static final String[] ROUTES = {
+        UNKNOWN, "litigation", "arbitration", "party-appeal", "administrative", "duty", "petition"
+    };
+    /** None, then numbers on both sides of five. */
+    private static final int[] NUMBERS = {-1, 1, 5, 6, 20};
+
+    private final List<BookCheck> checks = new ArrayList<>();
+
+    private AcceptanceChecks() {}
+
+    private static void recorded(String value, Consumer<String> record) {
+        if (!value.equals(UNKNOWN)) {
+            record.accept(value);
+        }
+    }
+
+    private static String adverse(Decision decision) {
+        assertThat(decision.adverse()).hasSizeLessThanOrEqualTo(1);
+        if (decision.adverse().isEmpty()) {
+            return "-";
+        }
+        AdverseOutcome outcome = decision.adverse().get(0);
+        assertThat(outcome.finding())
+                .isEqualTo(decision.finding("acceptance-result", "c1").get());
+        assertThat(outcome.decidedBy()).isEqualTo(decision.responsibility().organ());
+        return outcome.remedies().toString();
+    }
+
+    private static List<String> asked(Decision decision, String row) {
+        List<String> asked = Seen.asked(decision);
+        asked.removeIf(one -> !one.contains("[" + row));
+        return asked;
+    }
+
+    private static boolean owes(Decision decision, String duty) {
+        return decision.obligations().stream()
+                .map(Obligation::duty)
+                .anyMatch(owed -> owed.id().equals(duty));
+    }
+
+    static List<BookCheck> of2022() {
+        AcceptanceChecks all = new AcceptanceChecks();
+        all.acceptance2022();
+        all.jointVisit("A20-3", "2023-05-10");
+        all.routes2022();
+        all.articles(new String[][] {
+            {"A36-final", "36"}, {"A19-pending", "19.3"}, {"A20-skips", "20.1-i"}, {"A20-skips-ask", "20.1-i"},
+            {"A20-open", "20-open-i"}, {"A20-3-many", "20.3"}, {"A31-1", "31"}, {"A31-6", "31"}
+        });
+        return all.checks;
+    }
+
+    static List<BookCheck> of2005() {
+        AcceptanceChecks all = new AcceptanceChecks();
+        all.acceptance2005();
+        all.jointVisit("A05-18", "2019-05-15");
+        all.articles(new String[][] {
+            {"A05-final", "05-35"},
+            {"A05-route", "05-14.2"},
+            {"A05-organs", "05-15"},
+            {"A05-pending", "05-16"},
+            {"A05-ask", "05-14.2"},
+            {"A05-open", "05-21.1"},
+            {"A05-18-many", "05-18"}
+        });
+        return all.checks;
+    }
+
+    private void articles(String[][] articles) {
+        checks.add(BookCheck.of("each ground of acceptance rests on its article", book -> {
+            for (String[] article : articles) {
+                assertThat(book.tables().stream()
+                                .flatMap(table -> table.rows().stream())
+                                .filter(any -> any.rule().ruleId().equals(article[0]))
+                                .map(any -> any.rule().provision().id()))
+                        .as(article[0])
+                        .containsExactly(article[1]);
+            }
+        }));
+    }
+
+    /**
+     * Art. 36 para. 3: after re-examination the same facts and reasons are not accepted again by anybody. Art. 19 para. 3:
+     * what a lower body has in progress is not accepted above. Art. 20 para. 1 (A10): a visit that skips levels is guided
+     * down, unless it is urgent; whether it is must be known first. Nothing else refuses.
+     */
+    private void acceptance2022() {
+        checks.add(BookCheck.of("Arts 19, 20, 36: every combination of what acceptance looks at", book -> {
+            for (String channel : CHANNELS) {
+                for (String skips : YES_NO_UNKNOWN) {
+                    for (String urgent : YES_NO_UNKNOWN) {
+                        for (String pending : PENDING) {
+                            for (String last : YES_NO_UNKNOWN) {
+                                accepted2022(book, channel, skips, urgent, pending, last);
+                            }
+                        }
+                    }
+                }
+            }
+        }));
+    }
+
+    private static void accepted2022(
+            RuleBook book, String channel, String skips, String urgent, String pending, String last) {
+        Scenario scenario = Scenario.unrecorded();
+        recorded(channel, code -> scenario.channel(Channel.valueOf(code.toUpperCase(java.util.Locale.ROOT))));
+        recorded(skips, code -> scenario.fact("skips-levels", code));
+        recorded(urgent, code -> scenario.fact("major-urgent", code));
+        recorded(pending, code -> scenario.claimFact("same-matter-pending", code));
+        recorded(last, code -> scenario.claimFact("final-matter", code));
+        Decision decision = scenario.received("petition", BUREAU, "2023-05-10").decide(book, "2023-05-10");
+        boolean skipping = channel.equals("visit") && skips.equals("yes");
+        String expected = last.equals("yes")
+                ? "no-further[A36-final] [NEW_FACTS, ASSISTANCE]"
+                : pending.equals("lower")
+                        ? "not-accepted[A19-pending] [COMPLAINT_TO_SUPERVISION]"
+                        : skipping && urgent.equals("no")
+                                ? "guided-down[A20-skips] [COMPLAINT_TO_SUPERVISION]"
+                                : skipping && urgent.equals(UNKNOWN) ? "undecided[A20-skips-ask] -" : "- -";
+        String as = String.join(" ", channel, skips, urgent, pending, last);
+        assertThat(Seen.found(decision, "acceptance-result", "c1") + " " + adverse(decision))
+                .as(as)
+                .isEqualTo(expected);
+        assertThat(owes(decision, "tell-lower")).as(as).isEqualTo(expected.startsWith("guided-down"));
+        assertThat(asked(decision, "A20-skips"))
+                .as(as)
+                .isEqualTo(
+                        expected.startsWith("undecided")
+                                ? Collections.singletonList("major-urgent[A20-skips-ask]")
+                                : Collections.emptyList());
+    }
+
+    /**
+     * Art. 14 para. 2 with Art. 21: another statutory route is a ground of refusal, and until it is known nothing is
+     * decided; Art. 15: so is the remit of congress, court or procuratorate; Art. 16: so is what is pending below; Art. 35:
+     * after re-examination nothing is accepted again.
+     */
+    private void acceptance2005() {
+        checks.add(BookCheck.of("Arts 14, 15, 16, 21, 35: every combination of what acceptance looks at", book -> {
+            for (String route : YES_NO_UNKNOWN) {
+                for (String organs : YES_NO_UNKNOWN) {
+                    for (String pending : PENDING) {
+                        for (String last : YES_NO_UNKNOWN) {
+                            accepted2005(book, route, organs, pending, last);
+                        }
+                    }
+                }
+            }
+        }));
+    }
+
+    private static void accepted2005(RuleBook book, String route, String organs, String pending, String last) {
+        Scenario scenario = Scenario.of(Category.CLAIM);
+        recorded(route, code -> scenario.claimFact("other-route", code));
+        recorded(organs, code -> scenario.claimFact("other-organs", code));
+        recorded(pending, code -> scenario.claimFact("same-matter-pending", code));
+        recorded(last, code -> scenario.claimFact("final-matter", code));
+        Decision decision = scenario.received("petition", BUREAU, "2019-05-15").decide(book, "2019-05-15");
+        String expected = last.equals("yes")
+                ? "no-further[A05-final] [NEW_FACTS]"
+                : route.equals("yes")
+                        ? "not-accepted[A05-route] [OTHER_STATUTORY_ROUTE]"
+                        : organs.equals("yes")
+                                ? "not-accepted[A05-organs] [OTHER_STATUTORY_ROUTE]"
+                                : pending.equals("lower")
+                                        ? "not-accepted[A05-pending] [COMPLAINT_TO_SUPERVISION]"
+                                        : route.equals(UNKNOWN) ? "undecided[A05-ask] -" : "- -";
+        String as = String.join(" ", route, organs, pending, last);
+        assertThat(Seen.found(decision, "acceptance-result", "c1") + " " + adverse(decision))
+                .as(as)
+                .isEqualTo(expected);
+        assertThat(asked(decision, "A05-ask"))
+                .as(as)
+                .isEqualTo(
+                        expected.startsWith("undecided")
+                                ? Collections.singletonList("other-route@c1[A05-ask]")
+                                : Collections.emptyList());
+    }
+
+    /**
+     * Five representatives at most, of a visit only (A24); more than five are told so and refuse nobody; where more than
+     * five came, whom they elected is asked for.
+     */
+    private void jointVisit(String rows, String day) {
+        checks.add(BookCheck.of("joint visits: five representatives at most, of visits only", book -> {
+            for (String channel : CHANNELS) {
+                for (int people : NUMBERS) {
+                    for (int representatives : NUMBERS) {
+                        if (people > 0 && representatives > people) {
+                            continue;
+                        }
+                        Scenario scenario = Scenario.unrecorded();
+                        recorded(
+                                channel,
+                                code -> scenario.channel(Channel.valueOf(code.toUpperCase(java.util.Locale.ROOT))));
+                        if (people > 0) {
+                            scenario.petition(petition -> petition.people(people));
+                        }
+                        if (representatives > 0) {
+                            scenario.petition(petition -> petition.representatives(representatives));
+                        }
+                        Decision decision =
+                                scenario.received("petition", BUREAU, day).decide(book, day);
+                        boolean visit = channel.equals("visit");
+                        boolean elects = visit && representatives < 0 && people >= 6;
+                        String expected = elects
+                                ? "elect[" + rows + "-elect]"
+                                : visit && representatives >= 6 ? "too-many[" + rows + "-many]" : "-";
+                        String as = channel + " " + people + " " + representatives;
+                        assertThat(Seen.found(decision, "joint-visit")).as(as).isEqualTo(expected);
+                        assertThat(asked(decision, rows))
+                                .as(as)
+                                .isEqualTo(
+                                        elects
+                                                ? Collections.singletonList("representatives[" + rows + "-elect]")
+                                                : Collections.emptyList());
+                        assertThat(decision.adverse()).as(as).isEmpty();
+                    }
+                }
+            }
+        }));
+    }
+
+    /**
+     * Art. 31: of a claim, the first route in its order that applies: (1) to (4) are led into, (5) is performed or
+     * replied to, the rest is the petition procedure. Which route is asked for only where another route is open; records
+     * that contradict each other are put back to who made them.
+     */
+    private void routes2022() {
+        checks.add(BookCheck.of("Art. 31: the statutory routes in order", book -> {
+            for (Category category : Category.values()) {
+                for (String other : YES_NO_UNKNOWN) {
+                    for (String route : ROUTES) {
+                        led(book, category, other, route);
+                    }
+                }
+            }
+        }));
+    }
+
+    private static void led(RuleBook book, Category category, String other, String route) {
+        Scenario scenario = Scenario.of(category);
+        recorded(other, code -> scenario.claimFact("other-route", code));
+        recorded(route, code -> scenario.claimFact("statutory-route", code));
+        Decision decision = scenario.received("petition", BUREAU, "2023-05-10").decide(book, "2023-05-10");
+        boolean claim = category == Category.CLAIM;
+        boolean outside = Arrays.asList(ROUTES).subList(1, 6).contains(route);
+        boolean contradicted = other.equals("no") && outside || other.equals("yes") && route.equals("petition");
+        String expected = !claim || route.equals(UNKNOWN) ? "-" : contradicted ? "contradicted" : route;
+        String as = category + " " + other + " " + route;
+        assertThat(decision.finding("legal-route", "c1")
+                        .map(found -> found.value())
+                        .orElse("-"))
+                .as(as)
+                .isEqualTo(expected);
+        boolean led = claim && !contradicted && outside;
+        assertThat(owes(decision, "lead-into")).as(as).isEqualTo(led && !route.equals("duty"));
+        assertThat(owes(decision, "perform-or-reply")).as(as).isEqualTo(led && route.equals("duty"));
+        List<String> asked = asked(decision, "A31");
+        if (claim && contradicted) {
+            assertThat(asked).as(as).hasSize(1);
+            assertThat(asked.get(0)).startsWith("other-route@c1[A31-contradicted");
+        } else if (claim && other.equals("yes") && route.equals(UNKNOWN)) {
+            assertThat(asked).as(as).containsExactly("statutory-route@c1[A31-which]");
+        } else {
+            assertThat(asked).as(as).isEmpty();
+        }
+    }
+}
