@@ -13,6 +13,7 @@ module org.petitionrules.rules {
     exports org.petitionrules.rules.calendar;
     exports org.petitionrules.rules.clock;
     exports org.petitionrules.rules.closure;
+    exports org.petitionrules.rules.competence;
     exports org.petitionrules.rules.coverage;
     exports org.petitionrules.rules.deadline;
     exports org.petitionrules.rules.decision;

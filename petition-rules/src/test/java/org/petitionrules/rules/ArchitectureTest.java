@@ -45,6 +45,7 @@ class ArchitectureTest {
         ROOT + "rules.deadline..",
         ROOT + "rules.clock..",
         ROOT + "rules.closure..",
+        ROOT + "rules.competence..",
         ROOT + "rules.responsibility..",
         ROOT + "rules.decision..",
         ROOT + "rules.explain..",

@@ -55,7 +55,7 @@ class BookTest {
                 .satisfies(line ->
                         // Read in the pack: 13 provisions of the text, 7 readings of ours; it stands over the shared
                         // words.
-                        assertThat(line).contains("from 2022-05-01", "cn-events", "F 13, I 7"));
+                        assertThat(line).contains("from 2022-05-01", "cn-events", "F 15, I 8"));
         assertThat(list.split("\n"))
                 .filteredOn(line -> line.startsWith("  inspection-1994 "))
                 .singleElement()

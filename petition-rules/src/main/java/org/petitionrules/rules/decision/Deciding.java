@@ -18,6 +18,7 @@ import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.RuleRef;
@@ -28,6 +29,7 @@ import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.competence.Competence;
 import org.petitionrules.rules.fact.Assumption;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Fact;
@@ -297,6 +299,7 @@ public final class Deciding {
     /** The duties that rows brought about; the same duty on the same claim is one obligation with all its rules. */
     private void addDuties(int firedFrom) {
         Map<List<Object>, Set<RuleRef>> rules = new LinkedHashMap<>();
+        Map<List<Object>, Optional<OrganRef>> owing = new LinkedHashMap<>();
         for (Fired run : fired.subList(firedFrom, fired.size())) {
             for (Row row : run.rows()) {
                 for (Duty duty : row.duties()) {
@@ -304,14 +307,31 @@ public final class Deciding {
                     key.add(duty);
                     key.add(run.claim());
                     rules.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(row.rule());
+                    owing.putIfAbsent(key, owing(run, row, duty));
                 }
             }
         }
-        rules.forEach((key, because) -> obligations.add(obligation(key, because)));
+        rules.forEach((key, because) -> obligations.add(obligation(key, because, owing.get(key))));
+    }
+
+    /** The body that answers for the matter; what follows from the competence of several bodies is owed by those it names. */
+    private Optional<OrganRef> owing(Fired run, Row row, Duty duty) {
+        Optional<OrganRef> answering = reading.responsibility().organ();
+        return readsCompetence(row)
+                ? run.claim()
+                        .flatMap(reading::competence)
+                        .flatMap(competence -> competence.owing(duty.owedBy().id(), answering))
+                : answering;
+    }
+
+    private static boolean readsCompetence(Row row) {
+        return row.conditions().stream()
+                .anyMatch(condition ->
+                        condition.fact().source().relation().equals(Optional.of(Relation.COMPETENCE)));
     }
 
     @SuppressWarnings("unchecked")
-    private Obligation obligation(List<Object> key, Set<RuleRef> rules) {
+    private Obligation obligation(List<Object> key, Set<RuleRef> rules, Optional<OrganRef> owing) {
         Duty duty = (Duty) key.get(0);
         Optional<String> claim = (Optional<String>) key.get(1);
         Optional<LocalDate> met = Optional.empty();
@@ -328,7 +348,7 @@ public final class Deciding {
         return Obligation.builder()
                 .duty(duty)
                 .addAllRules(rules)
-                .owedBy(reading.responsibility().organ())
+                .owedBy(owing)
                 .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
                 .deadline(limit.flatMap(Obligation::deadline))
                 .due(due)
@@ -354,6 +374,7 @@ public final class Deciding {
                 .dossier(reading.dossier().id())
                 .moment(reading.moment())
                 .responsibility(reading.responsibility())
+                .addAllCompetences(competences())
                 .addAllFindings(findings())
                 .addAllObligations(obligations)
                 .addAllFindingsAsked(findingsAsked());
@@ -369,6 +390,20 @@ public final class Deciding {
         return result.addAllNotApplied(new LinkedHashSet<>(notApplied))
                 .addAllIrregularities(irregularities)
                 .build();
+    }
+
+    private List<Competence> competences() {
+        List<Competence> competences = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            List<RuleRef> rules = new ArrayList<>();
+            for (Fired run : fired) {
+                run.rows().stream()
+                        .filter(row -> readsCompetence(row) && run.claim().equals(Optional.of(claim.id())))
+                        .forEach(row -> rules.add(row.rule()));
+            }
+            reading.competence(claim.id()).ifPresent(competence -> competences.add(competence.under(rules)));
+        }
+        return competences;
     }
 
     private List<Finding> findings() {

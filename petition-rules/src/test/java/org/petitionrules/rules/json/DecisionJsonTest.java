@@ -134,7 +134,8 @@ class DecisionJsonTest {
                 "findingsAsked",
                 "closures",
                 "notApplied",
-                "irregularities");
+                "irregularities",
+                "competences");
         assertThat(decision.get("schemaVersion").asInt()).isEqualTo(1);
         assertShape(decision.get("moment"), "asOf", "knownOn?");
         JsonNode responsibility = decision.get("responsibility");
