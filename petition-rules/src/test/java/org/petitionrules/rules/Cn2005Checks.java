@@ -7,6 +7,7 @@ import static org.petitionrules.rules.Scenario.OFFICE;
 import static org.petitionrules.rules.Scenario.POLICE;
 import static org.petitionrules.rules.Scenario.STRANGER;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,9 @@ final class Cn2005Checks {
         reviews(book);
         proposal(book);
         validity(book);
-        return book.checks();
+        List<BookCheck> checks = new ArrayList<>(book.checks());
+        checks.addAll(BodiesChecks.in2005());
+        return checks;
     }
 
     private static void receipts(ClockBook book) {

@@ -22,6 +22,7 @@ public final class Cn2022Checks {
         all.addAll(Cn2022ClosureChecks.all());
         all.addAll(Cn2022ResponsibilityChecks.all());
         all.addAll(Cn2022SafeguardChecks.all());
+        all.addAll(BodiesChecks.in2022());
         return all;
     }
 }

@@ -915,6 +915,7 @@ final class Cn2022ConclusionChecks {
                             "routing (2022-04-29)",
                             "higher-body (2022-04-29)",
                             "major (2022-04-29)",
+                            "competence (2022-04-29)",
                             "disposal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
                             "R34-clock (2022-04-30)",
@@ -951,6 +952,7 @@ final class Cn2022ConclusionChecks {
                                     "routing (2022-04-30)",
                                     "higher-body (2022-04-30)",
                                     "major (2022-04-30)",
+                                    "competence (2022-04-30)",
                                     "R23-2-clock (2022-04-30)");
                 });
         check("Art. 50: each clock of receipt by the day of receipt", book -> {
@@ -967,10 +969,11 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, the next-higher body, major matters, and the one clock; two where a body objects
+                        // routing, the next-higher body, major matters, several bodies, and the one clock; two where a
+                        // body objects
                         int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
                         assertThat(Seen.notApplied(before.decide(book, "2022-05-02")))
-                                .hasSize(3 + clocks);
+                                .hasSize(4 + clocks);
                         assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(clocks);
                     }
                 }

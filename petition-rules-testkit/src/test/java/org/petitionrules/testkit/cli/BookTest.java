@@ -53,7 +53,7 @@ class BookTest {
                 .filteredOn(line -> line.startsWith("  cn-2022 "))
                 .singleElement()
                 .satisfies(line ->
-                        // Read in the pack: 13 provisions of the text, 7 readings of ours; it stands over the shared
+                        // Read in the pack: 15 provisions of the text, 8 readings of ours; it stands over the shared
                         // words.
                         assertThat(line).contains("from 2022-05-01", "cn-events", "F 15, I 8"));
         assertThat(list.split("\n"))
