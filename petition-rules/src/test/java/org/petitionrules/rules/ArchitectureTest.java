@@ -48,6 +48,7 @@ class ArchitectureTest {
         ROOT + "rules.competence..",
         ROOT + "rules.responsibility..",
         ROOT + "rules.decision..",
+        ROOT + "rules.disclosure..",
         ROOT + "rules.explain..",
         ROOT + "model",
         ROOT + "model.event..",

@@ -38,6 +38,7 @@ final class Cn2005Checks {
         validity(book);
         List<BookCheck> checks = new ArrayList<>(book.checks());
         checks.addAll(BodiesChecks.in2005());
+        checks.addAll(RecusalChecks.in2005());
         return checks;
     }
 

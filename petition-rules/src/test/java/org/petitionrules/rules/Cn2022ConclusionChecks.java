@@ -917,6 +917,7 @@ final class Cn2022ConclusionChecks {
                             "major (2022-04-29)",
                             "competence (2022-04-29)",
                             "disposal (2022-04-30)",
+                            "recusal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
                             "R34-clock (2022-04-30)",
                             "R34-reply-clock (2022-04-30)",

@@ -314,20 +314,27 @@ public final class Deciding {
         rules.forEach((key, because) -> obligations.add(obligation(key, because, owing.get(key))));
     }
 
-    /** The body that answers for the matter; what follows from the competence of several bodies is owed by those it names. */
+    /**
+     * The body that answers for the matter; what follows from the competence of several bodies is owed by those it names, and
+     * recusal by the one that must recuse.
+     */
     private Optional<OrganRef> owing(Fired run, Row row, Duty duty) {
         Optional<OrganRef> answering = reading.responsibility().organ();
-        return readsCompetence(row)
-                ? run.claim()
-                        .flatMap(reading::competence)
-                        .flatMap(competence -> competence.owing(duty.owedBy().id(), answering))
-                : answering;
+        if (reads(row, Relation.COMPETENCE)) {
+            return run.claim()
+                    .flatMap(reading::competence)
+                    .flatMap(competence -> competence.owing(duty.owedBy().id(), answering));
+        }
+        if (reads(row, Relation.RECUSED)) {
+            List<OrganRef> mustRecuse = reading.mustRecuse();
+            return mustRecuse.size() == 1 ? Optional.of(mustRecuse.get(0)) : Optional.empty();
+        }
+        return answering;
     }
 
-    private static boolean readsCompetence(Row row) {
+    private static boolean reads(Row row, Relation relation) {
         return row.conditions().stream()
-                .anyMatch(condition ->
-                        condition.fact().source().relation().equals(Optional.of(Relation.COMPETENCE)));
+                .anyMatch(condition -> condition.fact().source().relation().equals(Optional.of(relation)));
     }
 
     @SuppressWarnings("unchecked")
@@ -398,7 +405,8 @@ public final class Deciding {
             List<RuleRef> rules = new ArrayList<>();
             for (Fired run : fired) {
                 run.rows().stream()
-                        .filter(row -> readsCompetence(row) && run.claim().equals(Optional.of(claim.id())))
+                        .filter(row -> reads(row, Relation.COMPETENCE)
+                                && run.claim().equals(Optional.of(claim.id())))
                         .forEach(row -> rules.add(row.rule()));
             }
             reading.competence(claim.id()).ifPresent(competence -> competences.add(competence.under(rules)));

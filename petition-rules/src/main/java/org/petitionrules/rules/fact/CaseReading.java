@@ -2,6 +2,7 @@ package org.petitionrules.rules.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,6 +51,8 @@ public final class CaseReading {
     private final Map<String, Integer> places;
     private final Optional<Fact> category;
     private final ResponsibilityRules rules;
+    private final Set<OrganRef> recused;
+    private final Set<OrganRef> interested;
     private final Map<String, Competence> competences;
     private final List<Event> refusedSettlements;
     private final HolderChain chain;
@@ -82,10 +85,14 @@ public final class CaseReading {
         for (int i = 0; i < dossier.history().size(); i++) {
             places.put(dossier.history().get(i).id(), i);
         }
-        Set<OrganRef> accused = accused(standing);
-        Set<OrganRef> recused = recused(standing);
-        Set<OrganRef> barred = new HashSet<>(accused);
-        barred.addAll(recused);
+        this.recused = recordedBy(Ground.RECUSED, standing);
+        this.interested = recordedBy(Ground.INTERESTED, standing);
+        Map<Ground, Set<OrganRef>> why = new EnumMap<>(Ground.class);
+        why.put(Ground.ACCUSED, accused(standing));
+        why.put(Ground.RECUSED, recused);
+        why.put(Ground.INTERESTED, interested);
+        Set<OrganRef> barred = new HashSet<>();
+        why.values().forEach(barred::addAll);
         this.competences = new LinkedHashMap<>();
         for (Claim claim : claims()) {
             if (!claim.competentBodies().isEmpty()) {
@@ -110,7 +117,7 @@ public final class CaseReading {
                 .findFirst()
                 .map(kind -> PresumedReceipt.of(this, kind))
                 .orElseGet(Collections::emptyList));
-        this.responsibility = FirstResponsibility.of(chain, accused, recused, organs, moment.asOf(), rules);
+        this.responsibility = FirstResponsibility.of(chain, why, organs, moment.asOf(), rules);
     }
 
     private Competence competence(Claim claim, List<OrganRef> named, Set<OrganRef> barred, List<Event> events) {
@@ -170,14 +177,31 @@ public final class CaseReading {
                         .anyMatch(value -> value.equals(Optional.of(FactValue.code(accusation))));
     }
 
-    private Set<OrganRef> recused(List<Event> events) {
-        Set<OrganRef> recused = new LinkedHashSet<>();
+    /** The bodies that put a ground on record about themselves. */
+    private Set<OrganRef> recordedBy(Ground ground, List<Event> events) {
+        Set<OrganRef> bodies = new LinkedHashSet<>();
         for (Event event : events) {
-            if (rules.isOn(Ground.RECUSED, event.kind()) && event instanceof Recorded) {
-                ((Recorded) event).by().ifPresent(recused::add);
+            if (rules.isOn(ground, event.kind()) && event instanceof Recorded) {
+                ((Recorded) event).by().ifPresent(bodies::add);
             }
         }
-        return recused;
+        return bodies;
+    }
+
+    /** Whether a direct interest of any body is on record. */
+    boolean hasInterest() {
+        return !interested.isEmpty();
+    }
+
+    /**
+     * The bodies with a direct interest in the matter or the petitioner on record, and no recusal.
+     *
+     * @return unmodifiable, in legal order
+     */
+    public List<OrganRef> mustRecuse() {
+        return Collections.unmodifiableList(interested.stream()
+                .filter(organ -> !recused.contains(organ))
+                .collect(Collectors.toList()));
     }
 
     /**

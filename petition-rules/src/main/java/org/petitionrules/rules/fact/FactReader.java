@@ -224,6 +224,8 @@ public final class FactReader {
                 return holderReceipt(fact);
             case HIGHER_BODY:
                 return fact.valueOf(reading.responsibility().missingSuperiorOf().isPresent() ? "missing" : "known");
+            case RECUSED:
+                return recused();
             case COMPETENCE:
                 return term(fact, reading.competence(claim.get().id()).map(Competence::standing));
             case HOLDER_FUNCTION:
@@ -241,6 +243,13 @@ public final class FactReader {
             default:
                 return Fact.NOT_RECORDED;
         }
+    }
+
+    private int recused() {
+        if (!reading.hasInterest()) {
+            return Fact.NOT_RECORDED;
+        }
+        return reading.mustRecuse().isEmpty() ? YES : NO;
     }
 
     private static int term(Fact fact, Optional<? extends Term> term) {

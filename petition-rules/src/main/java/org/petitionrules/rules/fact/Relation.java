@@ -50,6 +50,8 @@ public enum Relation {
             Arrays.asList(new Value("known", "已知", "known"), new Value("missing", "名录未载", "not in the directory"))),
     /** How the bodies with power to handle the claim stand to each other; not recorded when they are not. */
     COMPETENCE(Scope.CLAIM, terms(CompetenceStanding.values())),
+    /** Whether every body with a direct interest on record has recused; not recorded while no such interest is. */
+    RECUSED(Scope.MATTER, yesNo()),
     /** What kind of body holds the matter. */
     HOLDER_FUNCTION(Scope.MATTER, terms(OrganFunction.values())),
     /** The category of the claim; a later finding on record prevails. */

@@ -61,7 +61,8 @@ final class Pack {
                 "tables",
                 "clocks",
                 "closures",
-                "responsibility");
+                "responsibility",
+                "disclosure");
         return names;
     }
 

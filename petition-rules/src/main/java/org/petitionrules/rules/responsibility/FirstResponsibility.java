@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,7 @@ public final class FirstResponsibility {
      * Works it out.
      *
      * @param chain who held the matter when
-     * @param accused bodies a claim accuses
-     * @param recused bodies that recused
+     * @param barred the bodies that may not answer, by why: accused by a claim, recused, or with a direct interest
      * @param organs the directory
      * @param day the day asked about, on which a body may be no more
      * @param rules the book's rules
@@ -55,8 +55,7 @@ public final class FirstResponsibility {
      */
     public static FirstResponsibility of(
             HolderChain chain,
-            Set<OrganRef> accused,
-            Set<OrganRef> recused,
+            Map<Ground, Set<OrganRef>> barred,
             OrganDirectory organs,
             LocalDate day,
             ResponsibilityRules rules) {
@@ -76,14 +75,12 @@ public final class FirstResponsibility {
         Optional<OrganRef> answering = Optional.of(organ);
         while (true) {
             Optional<Organ> ended = rules.has(Ground.SUCCEEDED) ? organs.findEnded(organ, day) : Optional.empty();
-            if (!ended.isPresent() && !accused.contains(organ) && !recused.contains(organ)) {
+            Optional<Ground> ground = ended.isPresent() ? Optional.of(Ground.SUCCEEDED) : whyBarred(organ, barred);
+            if (!ground.isPresent()) {
                 break;
             }
-            Ground ground = ended.isPresent()
-                    ? Ground.SUCCEEDED
-                    : accused.contains(organ) ? Ground.ACCUSED : Ground.RECUSED;
-            if (rules.has(ground)) {
-                reasons.add(rules.rule(ground));
+            if (rules.has(ground.get())) {
+                reasons.add(rules.rule(ground.get()));
             }
             Optional<OrganRef> next =
                     ended.isPresent() ? tookOverFrom(ended.get()) : superior(organ, organs, day);
@@ -99,6 +96,13 @@ public final class FirstResponsibility {
                 answering.isPresent() ? Optional.empty() : Optional.of(organ),
                 new ArrayList<>(reasons),
                 chain.spans());
+    }
+
+    private static Optional<Ground> whyBarred(OrganRef organ, Map<Ground, Set<OrganRef>> barred) {
+        return barred.entrySet().stream()
+                .filter(why -> why.getValue().contains(organ))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The one successor; where there is none or several, the government or committee it belonged to, which names one. */

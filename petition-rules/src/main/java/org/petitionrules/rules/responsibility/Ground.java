@@ -24,7 +24,9 @@ public enum Ground implements Term {
     /** The body below it is the accused. */
     ACCUSED("下级为被反映单位", "the body below is the accused"),
     /** The body below it recused. */
-    RECUSED("下级已回避", "the body below recused");
+    RECUSED("下级已回避", "the body below recused"),
+    /** The body below has a direct interest in the matter and must recuse. */
+    INTERESTED("下级有直接利害关系，应当回避", "the body below has a direct interest");
 
     private final Bilingual label;
 
