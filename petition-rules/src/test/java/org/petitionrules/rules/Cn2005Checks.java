@@ -39,6 +39,7 @@ final class Cn2005Checks {
         List<BookCheck> checks = new ArrayList<>(book.checks());
         checks.addAll(BodiesChecks.in2005());
         checks.addAll(RecusalChecks.in2005());
+        checks.addAll(DutiesChecks.in2005());
         return checks;
     }
 

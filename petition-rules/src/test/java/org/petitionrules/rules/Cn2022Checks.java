@@ -25,6 +25,7 @@ public final class Cn2022Checks {
         all.addAll(BodiesChecks.in2022());
         all.addAll(RecusalChecks.in2022());
         all.addAll(DisclosureChecks.in2022());
+        all.addAll(DutiesChecks.in2022());
         return all;
     }
 }

@@ -17,7 +17,9 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganDirectory;
+import org.petitionrules.model.organ.OrganFunction;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
@@ -48,6 +50,10 @@ import org.petitionrules.rules.table.Table;
 public final class Deciding {
     private static final int NO = 1;
     private static final int YES = 2;
+    /** The roles of duties that whoever answers for the matter need not have. */
+    private static final String PETITION_OFFICE = OrganFunction.PETITION_OFFICE.code();
+
+    private static final String MANAGING_BODY = "managing-body";
 
     private final Rulings book;
     private final KnownCalendar calendar;
@@ -315,7 +321,7 @@ public final class Deciding {
     }
 
     /**
-     * The body that answers for the matter; what follows from the competence of several bodies is owed by those it names, and
+     * The body that answers for the matter, where it can have the role; what follows from the competence of several bodies is owed by those it names, and
      * recusal by the one that must recuse.
      */
     private Optional<OrganRef> owing(Fired run, Row row, Duty duty) {
@@ -329,7 +335,18 @@ public final class Deciding {
             List<OrganRef> mustRecuse = reading.mustRecuse();
             return mustRecuse.size() == 1 ? Optional.of(mustRecuse.get(0)) : Optional.empty();
         }
-        return answering;
+        if (duty.owedBy().id().equals(PETITION_OFFICE)) {
+            return answering.filter(this::mayBePetitionOffice);
+        }
+        return duty.owedBy().id().equals(MANAGING_BODY) ? Optional.<OrganRef>empty() : answering;
+    }
+
+    private boolean mayBePetitionOffice(OrganRef organ) {
+        return reading.organs()
+                .find(organ, reading.moment().asOf())
+                .flatMap(Organ::function)
+                .map(function -> function == OrganFunction.PETITION_OFFICE)
+                .orElse(true);
     }
 
     private static boolean reads(Row row, Relation relation) {
