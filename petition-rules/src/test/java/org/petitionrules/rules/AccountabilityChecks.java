@@ -55,9 +55,11 @@ final class AccountabilityChecks {
         });
         check("In force from 8 October 2016", book -> {
             Scenario scenario = Scenario.of(Category.CLAIM).received("petition", BUREAU, "2016-10-01");
-            assertThat(Seen.found(scenario.decide(book, "2016-10-07"), "head-leads")).isEqualTo("-");
+            assertThat(Seen.found(scenario.decide(book, "2016-10-07"), "head-leads"))
+                    .isEqualTo("-");
             assertThat(Seen.notApplied(scenario.decide(book, "2016-10-07"))).contains("leadership (2016-10-07)");
-            assertThat(Seen.found(scenario.decide(book, "2016-10-08"), "head-leads")).isEqualTo("overall[RS4-leads]");
+            assertThat(Seen.found(scenario.decide(book, "2016-10-08"), "head-leads"))
+                    .isEqualTo("overall[RS4-leads]");
         });
     }
 
@@ -70,13 +72,15 @@ final class AccountabilityChecks {
                         .isEqualTo("-");
             });
         }
-        check("Art. 11: two causes are both named", book -> assertThat(Seen.found(
-                        received()
-                                .fact("bad-decision", "yes")
-                                .fact("proposal-ignored", "yes")
-                                .decide(book, THU_2023_05_11),
-                        "accountable"))
-                .isEqualTo("yes[RS11-decision, RS11-proposal]"));
+        check(
+                "Art. 11: two causes are both named",
+                book -> assertThat(Seen.found(
+                                received()
+                                        .fact("bad-decision", "yes")
+                                        .fact("proposal-ignored", "yes")
+                                        .decide(book, THU_2023_05_11),
+                                "accountable"))
+                        .isEqualTo("yes[RS11-decision, RS11-proposal]"));
         check("Art. 11: without a cause nobody answers and nothing is asked", book -> {
             Decision decision = received().decide(book, THU_2023_05_11);
             assertThat(Seen.found(decision, "accountable")).isEqualTo("-");
@@ -149,8 +153,8 @@ final class AccountabilityChecks {
             Scenario scenario = received().fact("bad-decision", "yes").fact("fault", "collective");
             assertThat(Seen.asked(scenario.decide(book.withUnconfirmed(), THU_2023_05_11)))
                     .containsExactly("measure[RS12-measure]");
-            assertThat(Seen.asked(scenario.fact("measure", "admonition")
-                            .decide(book.withUnconfirmed(), THU_2023_05_11)))
+            assertThat(Seen.asked(
+                            scenario.fact("measure", "admonition").decide(book.withUnconfirmed(), THU_2023_05_11)))
                     .isEmpty();
             assertThat(Seen.asked(received().decide(book.withUnconfirmed(), THU_2023_05_11)))
                     .isEmpty();

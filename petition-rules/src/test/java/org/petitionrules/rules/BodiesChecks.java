@@ -165,15 +165,16 @@ final class BodiesChecks {
                 article + ": designated without a dispute, the negotiation is done",
                 two().moved("designation", GOVERNMENT, OTHER_BUREAU, thu),
                 "negotiate " + row("negotiate") + " county-bureau c1 met " + thu + " met");
-        follow(article + ": one competent body has nobody to negotiate with", competent(BUREAU)
-                .received("petition", BUREAU, wed)
-                .recorded("competence-dispute", BUREAU, thu, event -> {}));
+        follow(
+                article + ": one competent body has nobody to negotiate with",
+                competent(BUREAU)
+                        .received("petition", BUREAU, wed)
+                        .recorded("competence-dispute", BUREAU, thu, event -> {}));
         follow(
                 article + ": competent bodies that nobody recorded bring nothing about",
                 competent().received("petition", BUREAU, wed));
         check(article + ": the body they agreed on answers, on whatever body it was received", book -> {
-            Decision decision =
-                    decide(book, two().decided("competence-agreement", OTHER_BUREAU, thu), fri);
+            Decision decision = decide(book, two().decided("competence-agreement", OTHER_BUREAU, thu), fri);
             assertThat(Seen.responsible(decision)).isEqualTo("county-other-bureau[F-agreed]");
             assertThat(competence(decision).accepting()).contains(OrganRef.of(OTHER_BUREAU));
         });
@@ -260,7 +261,8 @@ final class BodiesChecks {
                     "coordinate R24-1-conference c1 met " + fri + " met");
         } else {
             follow(
-                    article + ": in dispute without a common superior the text is silent, so a designation is asked for",
+                    article
+                            + ": in dispute without a common superior the text is silent, so a designation is asked for",
                     disputed,
                     "competence-settled@c1[R05-24-none]");
             follow(article + ": once a body is designated, nothing is asked for", designated);
@@ -288,7 +290,8 @@ final class BodiesChecks {
                         .moved("designation", CITY_GOVERNMENT, BUREAU, fri));
         check(article + ": the decision names the body whose superior is missing", book -> {
             Competence competence = competence(decide(book, disputed, fri));
-            // The lone bureau's government, and all that is above the city's lone bureau, would be nearer than the centre.
+            // The lone bureau's government, and all that is above the city's lone bureau, would be nearer than the
+            // centre.
             assertThat(competence.missingLinkOf())
                     .containsExactlyInAnyOrder(OrganRef.of(LONE), OrganRef.of("city-lone-bureau"));
             assertThat(competence.superiors()).isEmpty();
@@ -297,15 +300,13 @@ final class BodiesChecks {
 
     private void reorganised(String article) {
         check(article + ": a merged body gives way to the one that took over", book -> {
-            Decision decision = decide(
-                    book, competent(LAND).received("petition", OFFICE, wed), fri);
+            Decision decision = decide(book, competent(LAND).received("petition", OFFICE, wed), fri);
             assertThat(competence(decision)).hasToString("c1 one-body [county-resources]");
             assertThat(competence(decision).named()).containsExactly(OrganRef.of(LAND));
             assertThat(follows(decision)).isEmpty();
         });
         check(article + ": two bodies that were merged into one have nothing to negotiate", book -> {
-            Decision decision = decide(
-                    book, competent(LAND, RESOURCES).received("petition", OFFICE, wed), fri);
+            Decision decision = decide(book, competent(LAND, RESOURCES).received("petition", OFFICE, wed), fri);
             assertThat(competence(decision)).hasToString("c1 one-body [county-resources]");
         });
         follow(
@@ -340,9 +341,7 @@ final class BodiesChecks {
         check(article + ": where it is unclear who took over from the holder, its government answers", book -> {
             Decision decision = decide(
                     book,
-                    Scenario.of(Category.CLAIM)
-                            .received("repeat", SPLIT, wed)
-                            .received("petition", SPLIT, wed),
+                    Scenario.of(Category.CLAIM).received("repeat", SPLIT, wed).received("petition", SPLIT, wed),
                     fri);
             assertThat(Seen.responsible(decision)).isEqualTo("county-government[F-received, F-succeeded]");
             assertThat(follows(decision)).containsExactly("competence-settled@c1[" + unclear() + "]");
@@ -353,8 +352,10 @@ final class BodiesChecks {
         check(article + ", SG-01: an accused body is not competent, the body above it is", book -> {
             Scenario scenario = Scenario.of(Category.ACCUSATION)
                     .claimFact("remit", "own")
-                    .claim("c1", claim -> claim.addConcerns(OrganRef.of(BUREAU))
-                            .addCompetentBodies(OrganRef.of(BUREAU), OrganRef.of(OTHER_BUREAU)))
+                    .claim(
+                            "c1",
+                            claim -> claim.addConcerns(OrganRef.of(BUREAU))
+                                    .addCompetentBodies(OrganRef.of(BUREAU), OrganRef.of(OTHER_BUREAU)))
                     .received("petition", OFFICE, wed);
             assertThat(competence(decide(book, scenario, fri)).bodies())
                     .containsExactly(OrganRef.of(CITY_BUREAU), OrganRef.of(OTHER_BUREAU));

@@ -54,14 +54,19 @@ final class DisclosureChecks {
                     book -> assertThat(book.disclosure().of(material, recipient))
                             .hasToString(material.code() + " to " + recipient.code() + " " + answer))));
         }
-        checks.add(BookCheck.of("SG-01: what goes to anybody is free of the reporter's data, or is the report", book -> {
-            Disclosure conclusion = book.disclosure().of(Material.CONCLUSION, Recipient.ACCUSED);
-            assertThat(conclusion.mustBeFreeOfReporterData()).isTrue();
-            assertThat(book.disclosure().of(Material.REPORT, Recipient.COMPETENT_BODY).mustBeFreeOfReporterData())
-                    .isFalse();
-            assertThat(book.disclosure().of(Material.CONCLUSION, Recipient.UNKNOWN).mustBeFreeOfReporterData())
-                    .isFalse();
-        }));
+        checks.add(BookCheck.of(
+                "SG-01: what goes to anybody is free of the reporter's data, or is the report", book -> {
+                    Disclosure conclusion = book.disclosure().of(Material.CONCLUSION, Recipient.ACCUSED);
+                    assertThat(conclusion.mustBeFreeOfReporterData()).isTrue();
+                    assertThat(book.disclosure()
+                                    .of(Material.REPORT, Recipient.COMPETENT_BODY)
+                                    .mustBeFreeOfReporterData())
+                            .isFalse();
+                    assertThat(book.disclosure()
+                                    .of(Material.CONCLUSION, Recipient.UNKNOWN)
+                                    .mustBeFreeOfReporterData())
+                            .isFalse();
+                }));
         return checks;
     }
 }

@@ -33,7 +33,8 @@ class DisclosureTest {
                 EnumSet.of(material),
                 EnumSet.of(recipient),
                 allows);
-        boolean never = recipient == Recipient.UNKNOWN || (REPORTERS.contains(material) && OTHER_SIDE.contains(recipient));
+        boolean never =
+                recipient == Recipient.UNKNOWN || (REPORTERS.contains(material) && OTHER_SIDE.contains(recipient));
         assertThat(row.isLawful()).isEqualTo(!allows || !never);
         Disclosure disclosure =
                 DisclosureRules.of(Collections.singletonList(row)).of(material, recipient);
@@ -52,20 +53,22 @@ class DisclosureTest {
 
     @Property
     void a_silent_book_allows_nothing(@ForAll Material material, @ForAll Recipient recipient) {
-        Disclosure silent = DisclosureRules.of(Collections.<DisclosureRules.Row>emptyList()).of(material, recipient);
+        Disclosure silent =
+                DisclosureRules.of(Collections.<DisclosureRules.Row>emptyList()).of(material, recipient);
         assertThat(silent.isAllowed()).isFalse();
         assertThat(silent.rules()).isEmpty();
     }
 
     /** The other rows name the materials and recipients, this one adds a word. */
     private static List<String> problems(String cells) {
-        String book = "{\"id\":\"ours\",\"title\":{\"zh\":\"一\",\"en\":\"one\"},\"inForce\":{},\"over\":[\"cn-events\"],"
-                + "\"disclosure\":[[\"id\",\"provision\",\"material\",\"recipient\",\"disclosed\"],[\"X1\","
-                + "\"disclosure-i\"," + cells + "]]}";
+        String book =
+                "{\"id\":\"ours\",\"title\":{\"zh\":\"一\",\"en\":\"one\"},\"inForce\":{},\"over\":[\"cn-events\"],"
+                        + "\"disclosure\":[[\"id\",\"provision\",\"material\",\"recipient\",\"disclosed\"],[\"X1\","
+                        + "\"disclosure-i\"," + cells + "]]}";
         return RuleBook.validate(JsonSource.of(book), Collections.<JsonSource>emptyList())
                 .fold(
-                        problems -> problems.map(problem ->
-                                        problem.pointer() + " " + problem.message().key())
+                        problems -> problems.map(problem -> problem.pointer() + " "
+                                        + problem.message().key())
                                 .toJavaList(),
                         loaded -> Collections.<String>emptyList());
     }
@@ -89,9 +92,10 @@ class DisclosureTest {
 
     @Example
     void an_adopters_no_stands_over_a_yes() {
-        String book = "{\"id\":\"ours\",\"title\":{\"zh\":\"一\",\"en\":\"one\"},\"inForce\":{},\"over\":[\"cn-events\"],"
-                + "\"disclosure\":[[\"id\",\"provision\",\"material\",\"recipient\",\"disclosed\"],[\"X1\","
-                + "\"disclosure-i\",\"conclusion\",\"accused\",\"no\"]]}";
+        String book =
+                "{\"id\":\"ours\",\"title\":{\"zh\":\"一\",\"en\":\"one\"},\"inForce\":{},\"over\":[\"cn-events\"],"
+                        + "\"disclosure\":[[\"id\",\"provision\",\"material\",\"recipient\",\"disclosed\"],[\"X1\","
+                        + "\"disclosure-i\",\"conclusion\",\"accused\",\"no\"]]}";
         Disclosure conclusion = RuleBook.load(book).disclosure().of(Material.CONCLUSION, Recipient.ACCUSED);
         assertThat(conclusion.isAllowed()).isFalse();
         assertThat(conclusion.rules().stream().map(Object::toString).collect(Collectors.toList()))

@@ -64,7 +64,9 @@ final class DutiesChecks {
     private List<String> follows(RuleBook book, Scenario scenario, String rule) {
         Decision decision = scenario.decide(book, month + FRI);
         List<String> follows = new ArrayList<>();
-        Seen.owed(decision).stream().filter(owed -> owed.contains(" " + rule + " ")).forEach(follows::add);
+        Seen.owed(decision).stream()
+                .filter(owed -> owed.contains(" " + rule + " "))
+                .forEach(follows::add);
         Seen.asked(decision).stream().filter(asked -> asked.contains(rule)).forEach(follows::add);
         return follows;
     }
@@ -79,7 +81,8 @@ final class DutiesChecks {
         follow(
                 "Art. 29: once it is decided on, it is studied",
                 "R29-study",
-                at(BUREAU, Category.SUGGESTION).decided("suggestion-decision", BUREAU, month + FRI, Optional.of("adopted")),
+                at(BUREAU, Category.SUGGESTION)
+                        .decided("suggestion-decision", BUREAU, month + FRI, Optional.of("adopted")),
                 study + " met " + month + FRI + " met");
         for (String body : new String[] {DISCIPLINE, POLICE, STRANGER}) {
             follow(
@@ -103,13 +106,15 @@ final class DutiesChecks {
                     "R29-study",
                     at(BUREAU, Category.SUGGESTION).claimFact("remit", remit));
         }
-        check("Art. 29: a suggestion has no sixty days", book -> assertThat(Seen.obligations(
-                        at(BUREAU, Category.SUGGESTION)
-                                .claimFact("remit", "own")
-                                .decided("acceptance", BUREAU, month + THU)
-                                .decide(book, month + FRI),
-                        "conclude"))
-                .isEmpty());
+        check(
+                "Art. 29: a suggestion has no sixty days",
+                book -> assertThat(Seen.obligations(
+                                at(BUREAU, Category.SUGGESTION)
+                                        .claimFact("remit", "own")
+                                        .decided("acceptance", BUREAU, month + THU)
+                                        .decide(book, month + FRI),
+                                "conclude"))
+                        .isEmpty());
         String reply = "reply-suggestion R29-reply county-bureau c1";
         for (String outcome : new String[] {"adopted", "partly-adopted"}) {
             follow(
@@ -173,22 +178,30 @@ final class DutiesChecks {
                 at(BUREAU, Category.SUGGESTION)
                         .claimFact("contribution", "yes")
                         .decided("reward-waiver", BUREAU, month + THU));
-        follow("Art. 29: no contribution, no reward", "R29-reward", at(BUREAU, Category.SUGGESTION)
-                .claimFact("contribution", "no"));
+        follow(
+                "Art. 29: no contribution, no reward",
+                "R29-reward",
+                at(BUREAU, Category.SUGGESTION).claimFact("contribution", "no"));
         follow("Art. 29: none known, no reward", "R29-reward", at(BUREAU, Category.SUGGESTION));
-        follow("Art. 29: an anonymous one cannot be rewarded", "R29-reward", at(BUREAU, Category.SUGGESTION)
-                .anonymous()
-                .claimFact("contribution", "yes"));
-        follow("Art. 29: the reward is for suggestions", "R29-reward", at(BUREAU, Category.CLAIM)
-                .claimFact("contribution", "yes"));
+        follow(
+                "Art. 29: an anonymous one cannot be rewarded",
+                "R29-reward",
+                at(BUREAU, Category.SUGGESTION).anonymous().claimFact("contribution", "yes"));
+        follow(
+                "Art. 29: the reward is for suggestions",
+                "R29-reward",
+                at(BUREAU, Category.CLAIM).claimFact("contribution", "yes"));
     }
 
     private void cadres() {
-        Scenario plain = Scenario.of(Category.CLAIM)
-                .claimFact("cadre-issue", "yes")
-                .received("petition", OFFICE, month + WED);
+        Scenario plain =
+                Scenario.of(Category.CLAIM).claimFact("cadre-issue", "yes").received("petition", OFFICE, month + WED);
         String organisation = "tell-organisation R30-2-cadre county-petition-office c1";
-        follow("Art. 30 para. 2: a cadre issue is told to the organisation department", "R30-2-cadre", plain, organisation + " open");
+        follow(
+                "Art. 30 para. 2: a cadre issue is told to the organisation department",
+                "R30-2-cadre",
+                plain,
+                organisation + " open");
         follow("Art. 30 para. 2: not major, it stays there", "R30-2-major", plain);
         follow(
                 "Art. 30 para. 2: told, that is done",
@@ -237,11 +250,15 @@ final class DutiesChecks {
                 "R30-2-ask",
                 Scenario.of(Category.ACCUSATION).received("petition", OFFICE, month + WED),
                 "cadre-issue@c1[R30-2-ask]");
-        follow("Art. 30 para. 2: of a claim it is not", "R30-2-ask", Scenario.of(Category.CLAIM)
-                .received("petition", OFFICE, month + WED));
+        follow(
+                "Art. 30 para. 2: of a claim it is not",
+                "R30-2-ask",
+                Scenario.of(Category.CLAIM).received("petition", OFFICE, month + WED));
         follow("Art. 30 para. 2: nor where it is known", "R30-2-ask", at(OFFICE, Category.ACCUSATION));
-        follow("Art. 30 para. 2: nor of another body", "R30-2-ask", Scenario.of(Category.ACCUSATION)
-                .received("petition", BUREAU, month + WED));
+        follow(
+                "Art. 30 para. 2: nor of another body",
+                "R30-2-ask",
+                Scenario.of(Category.ACCUSATION).received("petition", BUREAU, month + WED));
     }
 
     private void reporting() {
@@ -254,8 +271,10 @@ final class DutiesChecks {
         reported(BUREAU, "R25-report", bureau);
         reported(OFFICE, "R25-report", bureau);
         reported(OFFICE, "R25-office", office);
-        follow("Art. 25: only petition offices report to petition offices", "R25-office", at(BUREAU, Category.CLAIM)
-                .fact("major-urgent", "yes"));
+        follow(
+                "Art. 25: only petition offices report to petition offices",
+                "R25-office",
+                at(BUREAU, Category.CLAIM).fact("major-urgent", "yes"));
         for (String rule : new String[] {"R25-report", "R25-office"}) {
             follow("Art. 25: neither major nor urgent, no report, " + rule, rule, at(OFFICE, Category.CLAIM));
         }
@@ -269,8 +288,10 @@ final class DutiesChecks {
                 "R19-1-oral",
                 at(BUREAU, Category.CLAIM).fact("oral", "yes").done("registration", BUREAU, month + THU),
                 "record-oral R19-1-oral county-bureau  met " + month + THU + " met");
-        follow("Art. 19 para. 1: a written one is on record by itself", "R19-1-oral", at(BUREAU, Category.CLAIM)
-                .fact("oral", "no"));
+        follow(
+                "Art. 19 para. 1: a written one is on record by itself",
+                "R19-1-oral",
+                at(BUREAU, Category.CLAIM).fact("oral", "no"));
         follow("Art. 19 para. 1: not known to be oral", "R19-1-oral", at(BUREAU, Category.CLAIM));
     }
 
@@ -320,12 +341,19 @@ final class DutiesChecks {
                 at(BUREAU, Category.CLAIM)
                         .claimFact("opinion-complete", "no")
                         .decided("opinion", BUREAU, month + THU, Optional.of("not-supported"))
-                        .recorded("finding", BUREAU, month + FRI, event -> event.putFacts(
-                                "opinion-complete", FactValue.code("yes"))));
-        follow("Art. 32: an opinion that nobody found lacking", "R32-content", at(BUREAU, Category.CLAIM)
-                .decided("opinion", BUREAU, month + THU, Optional.of("not-supported")));
-        follow("Art. 32: no opinion, nothing to complete", "R32-content", at(BUREAU, Category.CLAIM)
-                .claimFact("opinion-complete", "no"));
+                        .recorded(
+                                "finding",
+                                BUREAU,
+                                month + FRI,
+                                event -> event.putFacts("opinion-complete", FactValue.code("yes"))));
+        follow(
+                "Art. 32: an opinion that nobody found lacking",
+                "R32-content",
+                at(BUREAU, Category.CLAIM).decided("opinion", BUREAU, month + THU, Optional.of("not-supported")));
+        follow(
+                "Art. 32: no opinion, nothing to complete",
+                "R32-content",
+                at(BUREAU, Category.CLAIM).claimFact("opinion-complete", "no"));
     }
 
     private void hearings(String article, String rule) {
@@ -340,15 +368,20 @@ final class DutiesChecks {
                 rule,
                 at(BUREAU, Category.CLAIM).claimFact("difficult", "yes").claimFact("other-route", "no"),
                 asked);
-        follow(article + ": not beside another route", rule, at(BUREAU, Category.CLAIM)
-                .claimFact("difficult", "yes")
-                .claimFact("other-route", "yes"));
-        follow(article + ": heard, it is decided", rule, at(BUREAU, Category.CLAIM)
-                .claimFact("difficult", "yes")
-                .done("hearing-opened", BUREAU, month + THU));
-        follow(article + ": decided against, it is decided", rule, at(BUREAU, Category.CLAIM)
-                .claimFact("difficult", "yes")
-                .decided("hearing-waiver", BUREAU, month + THU));
+        follow(
+                article + ": not beside another route",
+                rule,
+                at(BUREAU, Category.CLAIM).claimFact("difficult", "yes").claimFact("other-route", "yes"));
+        follow(
+                article + ": heard, it is decided",
+                rule,
+                at(BUREAU, Category.CLAIM).claimFact("difficult", "yes").done("hearing-opened", BUREAU, month + THU));
+        follow(
+                article + ": decided against, it is decided",
+                rule,
+                at(BUREAU, Category.CLAIM)
+                        .claimFact("difficult", "yes")
+                        .decided("hearing-waiver", BUREAU, month + THU));
         for (String difficult : new String[] {"no", "?"}) {
             Scenario scenario = at(BUREAU, Category.CLAIM);
             if (difficult.equals("no")) {
@@ -357,10 +390,16 @@ final class DutiesChecks {
             follow(article + ": no hearing where it is difficult: " + difficult, rule, scenario);
         }
         if (rule.equals("R31-6-hearing")) {
-            follow(article + ": once there is an opinion, it is too late", rule, at(BUREAU, Category.CLAIM)
-                    .claimFact("difficult", "yes")
-                    .decided("opinion", BUREAU, month + THU, Optional.of("not-supported")));
-            follow(article + ": of claims only", rule, at(BUREAU, Category.ACCUSATION).claimFact("difficult", "yes"));
+            follow(
+                    article + ": once there is an opinion, it is too late",
+                    rule,
+                    at(BUREAU, Category.CLAIM)
+                            .claimFact("difficult", "yes")
+                            .decided("opinion", BUREAU, month + THU, Optional.of("not-supported")));
+            follow(
+                    article + ": of claims only",
+                    rule,
+                    at(BUREAU, Category.ACCUSATION).claimFact("difficult", "yes"));
         }
     }
 
@@ -376,26 +415,36 @@ final class DutiesChecks {
                         .claimFact("judicial-aid-fits", "yes")
                         .moved("judicial-aid-request", BUREAU, POLICE, month + FRI),
                 ask + " met " + month + FRI + " met");
-        follow("Art. 37: without hardship none", "R37-judicial", at(BUREAU, Category.CLAIM)
-                .claimFact("judicial-aid-fits", "yes"));
-        follow("Art. 37: where it does not fit none", "R37-judicial", at(BUREAU, Category.CLAIM)
-                .claimFact("hardship", "yes")
-                .claimFact("judicial-aid-fits", "no"));
-        follow("Art. 37: where it is not known to fit none", "R37-judicial", at(BUREAU, Category.CLAIM)
-                .claimFact("hardship", "yes"));
+        follow(
+                "Art. 37: without hardship none",
+                "R37-judicial",
+                at(BUREAU, Category.CLAIM).claimFact("judicial-aid-fits", "yes"));
+        follow(
+                "Art. 37: where it does not fit none",
+                "R37-judicial",
+                at(BUREAU, Category.CLAIM).claimFact("hardship", "yes").claimFact("judicial-aid-fits", "no"));
+        follow(
+                "Art. 37: where it is not known to fit none",
+                "R37-judicial",
+                at(BUREAU, Category.CLAIM).claimFact("hardship", "yes"));
         Scenario ended = at(BUREAU, Category.CLAIM)
                 .decided("re-examination-opinion", "province-bureau", month + THU)
                 .served("re-examination-service", "province-bureau", month + FRI);
-        check("Art. 37: after finality help goes on, and is never done once for all", book -> assertThat(
-                        Seen.obligations(ended.decide(book, month + FRI), "go-on-helping"))
-                .singleElement()
-                .satisfies(owed -> assertThat(owed).startsWith("R37-after ").doesNotContain("met")));
-        check("Art. 37: recurring, so that it keeps no matter open", book -> assertThat(
-                        ended.decide(book, month + FRI).obligations())
-                .filteredOn(owed -> owed.duty().id().equals("go-on-helping"))
-                .allSatisfy(owed -> assertThat(owed.isOwed()).isFalse()));
-        follow("Art. 37: before finality the ordinary help is owed", "R37-after", at(BUREAU, Category.CLAIM)
-                .decided("re-examination-opinion", "province-bureau", month + THU));
+        check(
+                "Art. 37: after finality help goes on, and is never done once for all",
+                book -> assertThat(Seen.obligations(ended.decide(book, month + FRI), "go-on-helping"))
+                        .singleElement()
+                        .satisfies(owed ->
+                                assertThat(owed).startsWith("R37-after ").doesNotContain("met")));
+        check(
+                "Art. 37: recurring, so that it keeps no matter open",
+                book -> assertThat(ended.decide(book, month + FRI).obligations())
+                        .filteredOn(owed -> owed.duty().id().equals("go-on-helping"))
+                        .allSatisfy(owed -> assertThat(owed.isOwed()).isFalse()));
+        follow(
+                "Art. 37: before finality the ordinary help is owed",
+                "R37-after",
+                at(BUREAU, Category.CLAIM).decided("re-examination-opinion", "province-bureau", month + THU));
     }
 
     private void supervised(String article, String rule) {
@@ -420,7 +469,10 @@ final class DutiesChecks {
                 at(OFFICE, Category.CLAIM).claimFact("handling-breach", "yes"),
                 "supervise-handling " + rule + " county-petition-office c1 open",
                 "propose-improvement " + rule + " county-petition-office c1 open");
-        follow(article + ": no cause, no supervision", rule, at(BUREAU, Category.CLAIM).claimFact("handling-breach", "no"));
+        follow(
+                article + ": no cause, no supervision",
+                rule,
+                at(BUREAU, Category.CLAIM).claimFact("handling-breach", "no"));
         follow(article + ": no cause known, no supervision", rule, at(BUREAU, Category.CLAIM));
     }
 
@@ -459,14 +511,21 @@ final class DutiesChecks {
                                         org.petitionrules.model.organ.OrganRef.of(OFFICE)))
                                 .build()),
                 "answer-accountability R40-4-answer c1 met " + month + FRI + " met");
-        follow("Art. 40 para. 4: nothing proposed, nothing to answer", "R40-4-answer", at(BUREAU, Category.CLAIM)
-                .claimFact("handling-breach", "yes"));
-        follow("Art. 40 para. 3: without serious consequence none", "R40-3-propose", at(BUREAU, Category.CLAIM)
-                .claimFact("handling-breach", "yes")
-                .claimFact("serious-consequence", "no"));
-        follow("Art. 40 para. 3: none known, none proposed", "R40-3-propose", at(BUREAU, Category.CLAIM)
-                .claimFact("handling-breach", "yes"));
-        follow("Art. 40 para. 3: without breach none", "R40-3-propose", at(BUREAU, Category.CLAIM)
-                .claimFact("serious-consequence", "yes"));
+        follow(
+                "Art. 40 para. 4: nothing proposed, nothing to answer",
+                "R40-4-answer",
+                at(BUREAU, Category.CLAIM).claimFact("handling-breach", "yes"));
+        follow(
+                "Art. 40 para. 3: without serious consequence none",
+                "R40-3-propose",
+                at(BUREAU, Category.CLAIM).claimFact("handling-breach", "yes").claimFact("serious-consequence", "no"));
+        follow(
+                "Art. 40 para. 3: none known, none proposed",
+                "R40-3-propose",
+                at(BUREAU, Category.CLAIM).claimFact("handling-breach", "yes"));
+        follow(
+                "Art. 40 para. 3: without breach none",
+                "R40-3-propose",
+                at(BUREAU, Category.CLAIM).claimFact("serious-consequence", "yes"));
     }
 }

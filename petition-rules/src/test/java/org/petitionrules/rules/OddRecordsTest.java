@@ -95,8 +95,10 @@ class OddRecordsTest {
                         .kind(OriginKind.FORWARDED)
                         .from(OrganRef.of("a"))
                         .build())
-                .claim("c1", claim -> claim.addConcerns(OrganRef.of(OFFICE), OrganRef.of("b"))
-                        .addCompetentBodies(OrganRef.of(BUREAU), OrganRef.of("b"), OrganRef.of("b2")))
+                .claim(
+                        "c1",
+                        claim -> claim.addConcerns(OrganRef.of(OFFICE), OrganRef.of("b"))
+                                .addCompetentBodies(OrganRef.of(BUREAU), OrganRef.of("b"), OrganRef.of("b2")))
                 .receivedFrom("c", "d", "2023-05-11")
                 .moved("forwarding", "e", "f", "2023-05-11")
                 .decided("acceptance", "g", "2023-05-12")

@@ -88,9 +88,10 @@ final class RecusalChecks {
             assertThat(owed(decision)).containsExactly(rows + "recuse city-bureau  open");
             assertThat(Seen.responsible(decision)).isEqualTo("province-bureau[F-received, F-recused, F-interested]");
         });
-        check(article + ": of two that must recuse no one alone owes it", book -> assertThat(
-                        owed(interested(BUREAU, OTHER_BUREAU).decide(book, fri)))
-                .containsExactly(rows + "recuse  open"));
+        check(
+                article + ": of two that must recuse no one alone owes it",
+                book -> assertThat(owed(interested(BUREAU, OTHER_BUREAU).decide(book, fri)))
+                        .containsExactly(rows + "recuse  open"));
         check(article + ": an interest that nobody is named with has no effect, and is told", book -> {
             Decision decision = received()
                     .event(org.petitionrules.model.event.Recorded.builder()
@@ -103,7 +104,8 @@ final class RecusalChecks {
             assertThat(Seen.irregularities(decision)).contains("/history/1/by vocabulary.nobody-recused");
         });
         check(article + ", A29: neither interest nor recusal moves a day", book -> {
-            List<String> without = days(received().decided("acceptance", BUREAU, wed).decide(book, fri));
+            List<String> without =
+                    days(received().decided("acceptance", BUREAU, wed).decide(book, fri));
             List<String> with = days(interested(BUREAU)
                     .decided("acceptance", BUREAU, wed)
                     .recorded("recusal", BUREAU, fri, event -> {})
@@ -123,24 +125,27 @@ final class RecusalChecks {
 
     private void requests(String article) {
         Scenario requested = received().received("recusal-request", BUREAU, thu);
-        check(article + ": a request for recusal is to be decided", book -> assertThat(
-                        asked(requested.decide(book, fri)))
-                .containsExactly("recusal-answered[" + rows + "request]"));
-        check(article + ": a request moves no responsibility", book -> assertThat(
-                        Seen.responsible(requested.decide(book, fri)))
-                .isEqualTo("county-bureau[F-received]"));
+        check(
+                article + ": a request for recusal is to be decided",
+                book -> assertThat(asked(requested.decide(book, fri)))
+                        .containsExactly("recusal-answered[" + rows + "request]"));
+        check(
+                article + ": a request moves no responsibility",
+                book -> assertThat(Seen.responsible(requested.decide(book, fri)))
+                        .isEqualTo("county-bureau[F-received]"));
         String[][] answers = {{"recusal"}, {"direct-interest"}};
         for (String[] answer : answers) {
-            check(article + ": answered by " + answer[0] + ", it is asked no more", book -> assertThat(asked(received()
-                            .received("recusal-request", BUREAU, wed)
-                            .recorded(answer[0], BUREAU, thu, event -> {})
-                            .decide(book, fri)))
-                    .isEmpty());
+            check(
+                    article + ": answered by " + answer[0] + ", it is asked no more",
+                    book -> assertThat(asked(received()
+                                    .received("recusal-request", BUREAU, wed)
+                                    .recorded(answer[0], BUREAU, thu, event -> {})
+                                    .decide(book, fri)))
+                            .isEmpty());
         }
         check(article + ": refused, it is asked no more, until it is requested again", book -> {
-            Scenario refused = received()
-                    .received("recusal-request", BUREAU, wed)
-                    .decided("recusal-refusal", CITY_BUREAU, thu);
+            Scenario refused =
+                    received().received("recusal-request", BUREAU, wed).decided("recusal-refusal", CITY_BUREAU, thu);
             assertThat(asked(refused.decide(book, thu))).isEmpty();
             assertThat(owed(refused.decide(book, thu))).isEmpty();
             refused.received("recusal-request", BUREAU, fri);

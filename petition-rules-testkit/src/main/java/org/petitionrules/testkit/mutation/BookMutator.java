@@ -307,9 +307,9 @@ public final class BookMutator {
             for (String column : new String[] {"material", "recipient"}) {
                 int place = header.indexOf(column);
                 if (!cells.path(place).asText().equals("*")) {
-                    mutant("disclosure " + id + ": every " + column, copy -> ((ArrayNode)
-                                    copy.path("disclosure").path(row))
-                            .set(place, "*"));
+                    mutant(
+                            "disclosure " + id + ": every " + column,
+                            copy -> ((ArrayNode) copy.path("disclosure").path(row)).set(place, "*"));
                     kinds("disclosure", row, place, "disclosure " + id + ": " + column + " dropped: ");
                 }
             }

@@ -103,13 +103,26 @@ class CardTest {
                 .replace("\"content\"", "\"competentBodies\":[\"bureau\",\"old-land\"],\"content\"");
         assertThat(Run.on(two, "decide", "--lang=en", "--book=cn-2022", "--as-of=2025-09-02", "-")
                         .out())
-                .contains("Competent     several bodies with a common superior: 某县水利局; land [R24-1-negotiate Art. 24 para.")
+                .contains(
+                        "Competent     several bodies with a common superior: 某县水利局; land [R24-1-negotiate Art. 24 para.")
                 .contains("- common superior: county\n");
-        assertThat(Run.on(two.replace("old-land\"],", "gone\"],"), "decide", "--lang=zh", "--book=cn-2022", "--as-of=2025-09-02", "-")
+        assertThat(Run.on(
+                                two.replace("old-land\"],", "gone\"],"),
+                                "decide",
+                                "--lang=zh",
+                                "--book=cn-2022",
+                                "--as-of=2025-09-02",
+                                "-")
                         .out())
                 .contains("有权机关  机关分立、合并、撤销，接续的机关不明确：某县水利局")
                 .contains("- 已不存在，接续机关不明确：gone\n");
-        assertThat(Run.on(two.replace("old-land\"],", "stranger\"],"), "decide", "--lang=en", "--book=cn-2022", "--as-of=2025-09-02", "-")
+        assertThat(Run.on(
+                                two.replace("old-land\"],", "stranger\"],"),
+                                "decide",
+                                "--lang=en",
+                                "--book=cn-2022",
+                                "--as-of=2025-09-02",
+                                "-")
                         .out())
                 .contains("- the organ directory lacks what is above ");
     }

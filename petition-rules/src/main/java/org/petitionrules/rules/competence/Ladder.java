@@ -86,6 +86,7 @@ final class Ladder {
     /** A government or committee is what some organ belongs to. */
     private boolean isGovernment(OrganRef ref) {
         return organs.organs().stream()
-                .anyMatch(organ -> organ.holdsOn(day) && organ.governmentSuperior().equals(Optional.of(ref)));
+                .anyMatch(organ ->
+                        organ.holdsOn(day) && organ.governmentSuperior().equals(Optional.of(ref)));
     }
 }

@@ -422,8 +422,8 @@ public final class Deciding {
             List<RuleRef> rules = new ArrayList<>();
             for (Fired run : fired) {
                 run.rows().stream()
-                        .filter(row -> reads(row, Relation.COMPETENCE)
-                                && run.claim().equals(Optional.of(claim.id())))
+                        .filter(row ->
+                                reads(row, Relation.COMPETENCE) && run.claim().equals(Optional.of(claim.id())))
                         .forEach(row -> rules.add(row.rule()));
             }
             reading.competence(claim.id()).ifPresent(competence -> competences.add(competence.under(rules)));

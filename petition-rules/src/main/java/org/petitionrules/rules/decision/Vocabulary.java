@@ -178,7 +178,8 @@ public final class Vocabulary {
         }
         if (words.isByNobody()
                 && (book.responsibility().isOn(Ground.RECUSED, words.kind().get())
-                        || book.responsibility().isOn(Ground.INTERESTED, words.kind().get()))) {
+                        || book.responsibility()
+                                .isOn(Ground.INTERESTED, words.kind().get()))) {
             problems.add(Problem.at(place + "/by", NOBODY_RECUSED.with()));
         }
         words.outcome()

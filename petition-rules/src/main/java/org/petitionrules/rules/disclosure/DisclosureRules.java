@@ -44,10 +44,7 @@ public final class DisclosureRules {
             }
         }
         return new Disclosure(
-                material,
-                recipient,
-                allowed && !forbidden && Disclosure.isEverAllowed(material, recipient),
-                speaking);
+                material, recipient, allowed && !forbidden && Disclosure.isEverAllowed(material, recipient), speaking);
     }
 
     /**

@@ -16,8 +16,8 @@ final class CompetenceInWords {
             MessageTemplate.of("explain.competence-named", "记录的机关：{0}", "as recorded: {0}");
     private static final MessageTemplate SUPERIORS =
             MessageTemplate.of("explain.competence-superiors", "共同的上一级：{0}", "common superior: {0}");
-    private static final MessageTemplate MISSING = MessageTemplate.of(
-            "explain.competence-missing", "机关名录缺少其上级：{0}", "the directory lacks what is above: {0}");
+    private static final MessageTemplate MISSING =
+            MessageTemplate.of("explain.competence-missing", "机关名录缺少其上级：{0}", "the directory lacks what is above: {0}");
     private static final MessageTemplate UNCLEAR = MessageTemplate.of(
             "explain.competence-unclear", "已不存在而接续机关不明确：{0}", "no more, and who took over is unclear: {0}");
     private static final MessageTemplate ACCEPTING =

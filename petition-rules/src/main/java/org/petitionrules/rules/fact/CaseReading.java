@@ -109,10 +109,8 @@ public final class CaseReading {
         }
         this.chain = HolderChain.of(effective, referredBy(), rules);
         holder().filter(holder -> organs.findEnded(holder, moment.asOf()).isPresent())
-                .ifPresent(ended -> claims()
-                        .forEach(claim -> competences.computeIfAbsent(
-                                claim.id(),
-                                none -> competence(claim, Collections.singletonList(ended), barred, effective))));
+                .ifPresent(ended -> claims().forEach(claim -> competences.computeIfAbsent(
+                        claim.id(), none -> competence(claim, Collections.singletonList(ended), barred, effective))));
         this.presumed = Collections.unmodifiableList(rules.kinds(Ground.RECEIVED).stream()
                 .findFirst()
                 .map(kind -> PresumedReceipt.of(this, kind))
@@ -199,9 +197,8 @@ public final class CaseReading {
      * @return unmodifiable, in legal order
      */
     public List<OrganRef> mustRecuse() {
-        return Collections.unmodifiableList(interested.stream()
-                .filter(organ -> !recused.contains(organ))
-                .collect(Collectors.toList()));
+        return Collections.unmodifiableList(
+                interested.stream().filter(organ -> !recused.contains(organ)).collect(Collectors.toList()));
     }
 
     /**

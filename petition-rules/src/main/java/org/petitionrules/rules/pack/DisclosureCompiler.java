@@ -41,7 +41,10 @@ final class DisclosureCompiler {
                 if (row.isLawful()) {
                     rows.add(row);
                 } else {
-                    book.problem(cells.at("disclosed"), PackMessages.SG_01, row.rule().ruleId());
+                    book.problem(
+                            cells.at("disclosed"),
+                            PackMessages.SG_01,
+                            row.rule().ruleId());
                 }
             }
         }

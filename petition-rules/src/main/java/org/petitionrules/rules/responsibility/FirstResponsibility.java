@@ -82,8 +82,7 @@ public final class FirstResponsibility {
             if (rules.has(ground.get())) {
                 reasons.add(rules.rule(ground.get()));
             }
-            Optional<OrganRef> next =
-                    ended.isPresent() ? tookOverFrom(ended.get()) : superior(organ, organs, day);
+            Optional<OrganRef> next = ended.isPresent() ? tookOverFrom(ended.get()) : superior(organ, organs, day);
             answering = seen.add(organ) ? next : Optional.empty();
             if (!answering.isPresent()) {
                 break;
@@ -107,9 +106,7 @@ public final class FirstResponsibility {
 
     /** The one successor; where there is none or several, the government or committee it belonged to, which names one. */
     private static Optional<OrganRef> tookOverFrom(Organ ended) {
-        return ended.successors().size() == 1
-                ? Optional.of(ended.successors().get(0))
-                : ended.governmentSuperior();
+        return ended.successors().size() == 1 ? Optional.of(ended.successors().get(0)) : ended.governmentSuperior();
     }
 
     /** The line superior, else the government it belongs to: both are above it, and one of them must answer. */

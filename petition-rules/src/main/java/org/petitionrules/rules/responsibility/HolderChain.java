@@ -136,7 +136,8 @@ public final class HolderChain {
             boolean sentHere = event.from().isPresent()
                     && (!accepted
                             || isHolder(event.from().get())
-                            || Optional.ofNullable(designated.get(event.organ())).equals(event.from()));
+                            || Optional.ofNullable(designated.get(event.organ()))
+                                    .equals(event.from()));
             if ((!first && !sentHere) || isHolder(event.organ())) {
                 return false;
             }

@@ -89,7 +89,8 @@ class CompetenceTest {
     @Test
     void of_two_lines_in_one_county_its_government_decides() {
         twoCounties();
-        assertThat(of("east-bureau", "east-school-board").superiors()).containsExactlyElementsOf(refs("east-government"));
+        assertThat(of("east-bureau", "east-school-board").superiors())
+                .containsExactlyElementsOf(refs("east-government"));
     }
 
     /** Two steps up from both: by line to the city's departments, and on by government; by government twice. */
@@ -111,7 +112,8 @@ class CompetenceTest {
     @Test
     void a_body_that_stands_above_the_other_is_a_party_and_does_not_decide() {
         twoCounties();
-        // Above the city bureau are the province bureau and the city government, and both are above the east bureau, too.
+        // Above the city bureau are the province bureau and the city government, and both are above the east bureau,
+        // too.
         Competence competence = of("east-bureau", "city-bureau");
         assertThat(competence.superiors()).containsExactlyElementsOf(refs("province-bureau", "city-government"));
     }
@@ -119,11 +121,14 @@ class CompetenceTest {
     @Test
     void above_by_line_and_by_government_and_equally_near_either_may_decide_and_neither_alone_owes_it() {
         twoCounties();
-        organs.add(organ("east-branch-1", AdminLevel.TOWNSHIP, "east-bureau", "east-town").build());
-        organs.add(organ("east-branch-2", AdminLevel.TOWNSHIP, "east-bureau", "east-town").build());
+        organs.add(organ("east-branch-1", AdminLevel.TOWNSHIP, "east-bureau", "east-town")
+                .build());
+        organs.add(organ("east-branch-2", AdminLevel.TOWNSHIP, "east-bureau", "east-town")
+                .build());
         Competence competence = of("east-branch-1", "east-branch-2");
         assertThat(competence.superiors()).containsExactlyElementsOf(refs("east-bureau", "east-town"));
-        assertThat(competence.owing("common-superior", java.util.Optional.empty())).isEmpty();
+        assertThat(competence.owing("common-superior", java.util.Optional.empty()))
+                .isEmpty();
         assertThat(of("east-bureau", "west-bureau").owing("common-superior", java.util.Optional.empty()))
                 .contains(OrganRef.of("city-bureau"));
     }
@@ -131,15 +136,21 @@ class CompetenceTest {
     @Test
     void under_vertical_management_the_line_is_all_there_is() {
         twoCounties();
-        organs.add(organ("east-tax", AdminLevel.COUNTY, "city-tax", "").vertical(true).build());
-        organs.add(organ("city-tax", AdminLevel.CITY, "tax-administration", "").vertical(true).build());
+        organs.add(organ("east-tax", AdminLevel.COUNTY, "city-tax", "")
+                .vertical(true)
+                .build());
+        organs.add(organ("city-tax", AdminLevel.CITY, "tax-administration", "")
+                .vertical(true)
+                .build());
         add("tax-administration", AdminLevel.CENTRAL, "", "");
         // Up from the tax office to the centre, up from the bureau to another body of the centre: they never meet.
         add("province-bureau", AdminLevel.PROVINCE, "ministry", "province-government");
         add("ministry", AdminLevel.CENTRAL, "", "");
         assertThat(of("east-tax", "east-bureau").standing()).isEqualTo(CompetenceStanding.NO_COMMON_SUPERIOR);
         assertThat(of("east-tax", "east-bureau").superiors()).isEmpty();
-        organs.add(organ("south-tax", AdminLevel.COUNTY, "", "east-government").vertical(true).build());
+        organs.add(organ("south-tax", AdminLevel.COUNTY, "", "east-government")
+                .vertical(true)
+                .build());
         Competence competence = of("south-tax", "east-tax");
         assertThat(competence.missingLinkOf()).containsExactlyElementsOf(refs("south-tax"));
     }
@@ -216,18 +227,23 @@ class CompetenceTest {
         assertThat(without(refs("east-bureau", "city-bureau", "province-bureau"), "east-bureau")
                         .missingLinkOf())
                 .containsExactlyElementsOf(refs("province-bureau"));
-        assertThat(without(refs("state-council"), "state-council").standing()).isEqualTo(CompetenceStanding.LINK_MISSING);
+        assertThat(without(refs("state-council"), "state-council").standing())
+                .isEqualTo(CompetenceStanding.LINK_MISSING);
     }
 
     @Test
     void equal_where_all_is_equal() {
         twoCounties();
         Competence competence = of("east-bureau", "west-bureau");
-        assertThat(competence).isEqualTo(of("east-bureau", "west-bureau")).hasSameHashCodeAs(of("east-bureau", "west-bureau"));
-        assertThat(competence).isNotEqualTo(of("east-bureau", "west-school-board")).isNotEqualTo("c1");
         assertThat(competence)
-                .isNotEqualTo(competence.under(Collections.singletonList(
-                        RuleBook.shipped("cn-events").responsibility().rule(
-                                org.petitionrules.rules.responsibility.Ground.AGREED))));
+                .isEqualTo(of("east-bureau", "west-bureau"))
+                .hasSameHashCodeAs(of("east-bureau", "west-bureau"));
+        assertThat(competence)
+                .isNotEqualTo(of("east-bureau", "west-school-board"))
+                .isNotEqualTo("c1");
+        assertThat(competence)
+                .isNotEqualTo(competence.under(Collections.singletonList(RuleBook.shipped("cn-events")
+                        .responsibility()
+                        .rule(org.petitionrules.rules.responsibility.Ground.AGREED))));
     }
 }

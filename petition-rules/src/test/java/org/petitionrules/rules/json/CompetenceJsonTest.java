@@ -22,8 +22,10 @@ import org.petitionrules.rules.explain.Explanation;
 class CompetenceJsonTest {
     private static final RuleBook BOOK = RuleBook.shipped("cn-2022");
     private static final Moment TUE_2023_05_16 = Moment.of(LocalDate.of(2023, 5, 16));
-    private static final OrganDirectory ORGANS =
-            OrganDirectory.of(bureau("water"), bureau("land"), Organ.builder()
+    private static final OrganDirectory ORGANS = OrganDirectory.of(
+            bureau("water"),
+            bureau("land"),
+            Organ.builder()
                     .ref(OrganRef.of("old-land"))
                     .validTo(LocalDate.of(2022, 12, 31))
                     .addSuccessors(OrganRef.of("land"))
@@ -70,8 +72,7 @@ class CompetenceJsonTest {
         Explanation competence = explanation.parts().get(1);
         assertThat(competence.statement().in(Language.EN))
                 .isEqualTo("bodies competent for claim c1: water, land; several bodies with a common superior");
-        assertThat(competence.statement().in(Language.ZH))
-                .isEqualTo("诉求c1有权处理的机关：water, land；两个以上有权处理的机关，有共同的上一级");
+        assertThat(competence.statement().in(Language.ZH)).isEqualTo("诉求c1有权处理的机关：water, land；两个以上有权处理的机关，有共同的上一级");
         assertThat(competence.parts())
                 .extracting(part -> part.statement().in(Language.EN))
                 .containsExactly("as recorded: water, old-land", "common superior: county", "accepted by: land");
