@@ -8,6 +8,7 @@ import static org.petitionrules.rules.Scenario.OFFICE;
 import static org.petitionrules.rules.Scenario.POLICE;
 import static org.petitionrules.rules.Scenario.STRANGER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
+import org.petitionrules.model.event.Party;
+import org.petitionrules.model.event.Served;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
 
 /**
@@ -75,6 +79,17 @@ final class DutiesChecks {
         check(name, book -> assertThat(follows(book, scenario, rule)).containsExactly(expected));
     }
 
+    /** Served on a body, not on the petitioner. */
+    private Served servedTo(String organ, String kind, String by) {
+        return Served.builder()
+                .id("served-on-a-body")
+                .kind(kind)
+                .occurredOn(LocalDate.parse(month + FRI))
+                .by(OrganRef.of(by))
+                .to(Party.of(OrganRef.of(organ)))
+                .build();
+    }
+
     private void suggestions() {
         String study = "study-suggestion R29-study county-bureau c1";
         follow("Art. 29: a suggestion is studied", "R29-study", at(BUREAU, Category.SUGGESTION), study + " open");
@@ -131,6 +146,13 @@ final class DutiesChecks {
                         .decided("suggestion-decision", BUREAU, month + THU, Optional.of("adopted"))
                         .served("suggestion-reply", BUREAU, month + FRI),
                 reply + " met " + month + FRI + " met");
+        follow(
+                "Art. 29: a reply that goes to another body is none",
+                "R29-reply",
+                at(BUREAU, Category.SUGGESTION)
+                        .decided("suggestion-decision", BUREAU, month + THU, Optional.of("adopted"))
+                        .event(servedTo(OFFICE, "suggestion-reply", BUREAU)),
+                reply + " open");
         follow(
                 "Art. 29: not adopted, the text asks for no reply",
                 "R29-reply",
@@ -502,14 +524,7 @@ final class DutiesChecks {
                 "R40-4-answer",
                 at(BUREAU, Category.CLAIM)
                         .moved("accountability-proposal", OFFICE, CITY_BUREAU, month + THU)
-                        .event(org.petitionrules.model.event.Served.builder()
-                                .id("answer")
-                                .kind("accountability-answer")
-                                .occurredOn(java.time.LocalDate.parse(month + FRI))
-                                .by(org.petitionrules.model.organ.OrganRef.of(CITY_BUREAU))
-                                .to(org.petitionrules.model.event.Party.of(
-                                        org.petitionrules.model.organ.OrganRef.of(OFFICE)))
-                                .build()),
+                        .event(servedTo(OFFICE, "accountability-answer", CITY_BUREAU)),
                 "answer-accountability R40-4-answer c1 met " + month + FRI + " met");
         follow(
                 "Art. 40 para. 4: nothing proposed, nothing to answer",

@@ -5,11 +5,13 @@ import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.CITY_BUREAU;
 import static org.petitionrules.rules.Scenario.OTHER_BUREAU;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Category;
+import org.petitionrules.model.event.Recorded;
 import org.petitionrules.rules.decision.Decision;
 
 /** Recusal: 2022 Regulations Art. 28 para. 3, 2005 Art. 30, SG-03; without effect on any clock (A29). */
@@ -94,10 +96,10 @@ final class RecusalChecks {
                         .containsExactly(rows + "recuse  open"));
         check(article + ": an interest that nobody is named with has no effect, and is told", book -> {
             Decision decision = received()
-                    .event(org.petitionrules.model.event.Recorded.builder()
+                    .event(Recorded.builder()
                             .id("x")
                             .kind("direct-interest")
-                            .occurredOn(java.time.LocalDate.parse(thu))
+                            .occurredOn(LocalDate.parse(thu))
                             .build())
                     .decide(book, fri);
             assertThat(owed(decision)).isEmpty();

@@ -2,6 +2,7 @@ package org.petitionrules.rules.competence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class Competence {
         this.rules = list(rules);
     }
 
-    private static <T> List<T> list(java.util.Collection<T> items) {
+    private static <T> List<T> list(Collection<T> items) {
         return Collections.unmodifiableList(new ArrayList<>(items));
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.AdminLevel;
@@ -16,6 +17,7 @@ import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.RuleBook;
+import org.petitionrules.rules.responsibility.Ground;
 
 /** Art. 24 by the organ directory alone: successors, common superiors, and what keeps them from being known. */
 class CompetenceTest {
@@ -127,9 +129,8 @@ class CompetenceTest {
                 .build());
         Competence competence = of("east-branch-1", "east-branch-2");
         assertThat(competence.superiors()).containsExactlyElementsOf(refs("east-bureau", "east-town"));
-        assertThat(competence.owing("common-superior", java.util.Optional.empty()))
-                .isEmpty();
-        assertThat(of("east-bureau", "west-bureau").owing("common-superior", java.util.Optional.empty()))
+        assertThat(competence.owing("common-superior", Optional.empty())).isEmpty();
+        assertThat(of("east-bureau", "west-bureau").owing("common-superior", Optional.empty()))
                 .contains(OrganRef.of("city-bureau"));
     }
 
@@ -242,8 +243,7 @@ class CompetenceTest {
                 .isNotEqualTo(of("east-bureau", "west-school-board"))
                 .isNotEqualTo("c1");
         assertThat(competence)
-                .isNotEqualTo(competence.under(Collections.singletonList(RuleBook.shipped("cn-events")
-                        .responsibility()
-                        .rule(org.petitionrules.rules.responsibility.Ground.AGREED))));
+                .isNotEqualTo(competence.under(Collections.singletonList(
+                        RuleBook.shipped("cn-events").responsibility().rule(Ground.AGREED))));
     }
 }
