@@ -317,7 +317,8 @@ public final class Deciding {
                 }
             }
         }
-        rules.forEach((key, because) -> obligations.add(obligation(key, because, owing.get(key))));
+        rules.forEach(
+                (key, because) -> obligations.add(obligation(key, because, owing.getOrDefault(key, Optional.empty()))));
     }
 
     /**
