@@ -13,9 +13,11 @@ module org.petitionrules.rules {
     exports org.petitionrules.rules.calendar;
     exports org.petitionrules.rules.clock;
     exports org.petitionrules.rules.closure;
+    exports org.petitionrules.rules.competence;
     exports org.petitionrules.rules.coverage;
     exports org.petitionrules.rules.deadline;
     exports org.petitionrules.rules.decision;
+    exports org.petitionrules.rules.disclosure;
     exports org.petitionrules.rules.explain;
     exports org.petitionrules.rules.fact;
     exports org.petitionrules.rules.json;

@@ -49,6 +49,15 @@ public abstract class Claim {
     public abstract List<OrganRef> concerns();
 
     /**
+     * The bodies with power to handle the claim (有权处理的机关、单位), as named at intake: several where it falls to two or
+     * more (2022 Regulations Art. 24 para. 1). A body that was split, merged or abolished stays named as it was; who took
+     * over is told by the organ directory.
+     *
+     * @return unmodifiable, empty when not recorded; naming a body twice says no more than once
+     */
+    public abstract List<OrganRef> competentBodies();
+
+    /**
      * The claim in words. Redacted: the library never reads it.
      *
      * @return empty when not given

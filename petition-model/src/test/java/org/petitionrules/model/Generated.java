@@ -100,6 +100,7 @@ public final class Generated {
         maybe(() -> claim.category(any(Category.values())));
         maybe(() -> claim.assessment(any(Assessment.values())));
         maybe(() -> claim.addConcerns(organRef(), organRef()));
+        maybe(() -> claim.addCompetentBodies(organRef(), organRef()));
         maybe(() -> claim.content(text()));
         return claim.build();
     }

@@ -27,6 +27,7 @@ import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.decision.Vocabulary;
 import org.petitionrules.rules.decision.WhatFollows;
+import org.petitionrules.rules.disclosure.DisclosureRules;
 import org.petitionrules.rules.explain.Explanation;
 import org.petitionrules.rules.explain.Explanations;
 import org.petitionrules.rules.fact.Assumption;
@@ -241,6 +242,16 @@ public final class RuleBook {
      */
     public ResponsibilityRules responsibility() {
         return rulings.responsibility();
+    }
+
+    /**
+     * The rules on who may be given what of an accusation. They hold whatever the dossier says; the caller tells what the
+     * material is and what the recipient is to the accusation, and where that is not known says so.
+     *
+     * @return not null; silent, and so allowing nothing, in a book that has none
+     */
+    public DisclosureRules disclosure() {
+        return rulings.disclosure();
     }
 
     /**

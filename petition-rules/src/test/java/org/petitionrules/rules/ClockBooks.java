@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The shipped books that are clocks only, each with its checks. */
+/** The shipped books that stand alone over the shared words, each with its checks. */
 public final class ClockBooks {
     private ClockBooks() {}
 
@@ -30,6 +30,7 @@ public final class ClockBooks {
         books.put("zhejiang-2016", OtherProvinceChecks.zhejiang());
         books.put("shandong-2015", ProvinceChecks.shandong());
         books.put("henan-1997", OtherProvinceChecks.henan());
+        books.put("responsibility-2016", AccountabilityChecks.all());
         return books;
     }
 }

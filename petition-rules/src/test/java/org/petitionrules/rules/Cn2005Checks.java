@@ -36,9 +36,12 @@ final class Cn2005Checks {
         reviews(book);
         proposal(book);
         validity(book);
-        List<BookCheck> all = new ArrayList<>(book.checks());
-        all.addAll(AcceptanceChecks.of2005());
-        return all;
+        List<BookCheck> checks = new ArrayList<>(book.checks());
+        checks.addAll(BodiesChecks.in2005());
+        checks.addAll(RecusalChecks.in2005());
+        checks.addAll(DutiesChecks.in2005());
+        checks.addAll(AcceptanceChecks.of2005());
+        return checks;
     }
 
     private static void receipts(ClockBook book) {

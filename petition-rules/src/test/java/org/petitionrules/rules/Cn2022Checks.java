@@ -23,6 +23,10 @@ public final class Cn2022Checks {
         all.addAll(Cn2022ClosureChecks.all());
         all.addAll(Cn2022ResponsibilityChecks.all());
         all.addAll(Cn2022SafeguardChecks.all());
+        all.addAll(BodiesChecks.in2022());
+        all.addAll(RecusalChecks.in2022());
+        all.addAll(DisclosureChecks.in2022());
+        all.addAll(DutiesChecks.in2022());
         return all;
     }
 }

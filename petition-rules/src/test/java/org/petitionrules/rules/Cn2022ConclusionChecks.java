@@ -918,7 +918,15 @@ final class Cn2022ConclusionChecks {
                             "legal-route (2022-04-29)",
                             "higher-body (2022-04-29)",
                             "major (2022-04-29)",
+                            "competence (2022-04-29)",
+                            "reporting (2022-04-29)",
+                            "cadre (2022-04-29)",
+                            "suggestion (2022-04-30)",
+                            "handling (2022-04-30)",
+                            "aid (2022-04-30)",
+                            "supervision (2022-04-30)",
                             "disposal (2022-04-30)",
+                            "recusal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
                             "R34-clock (2022-04-30)",
                             "R34-reply-clock (2022-04-30)",
@@ -957,6 +965,9 @@ final class Cn2022ConclusionChecks {
                                     "legal-route (2022-04-30)",
                                     "higher-body (2022-04-30)",
                                     "major (2022-04-30)",
+                                    "competence (2022-04-30)",
+                                    "reporting (2022-04-30)",
+                                    "cadre (2022-04-30)",
                                     "R23-2-clock (2022-04-30)");
                 });
         check("Art. 50: each clock of receipt by the day of receipt", book -> {
@@ -973,11 +984,11 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, acceptance, joint visits, the route, the next-higher body, major matters, and the
-                        // one clock; two where a body objects
+                        // routing, acceptance, joint visits, the route, the next-higher body, major matters, several bodies,
+                        // reporting, cadres, and the one clock; two where a body objects
                         int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
                         assertThat(Seen.notApplied(before.decide(book, "2022-05-02")))
-                                .hasSize(6 + clocks);
+                                .hasSize(9 + clocks);
                         assertThat(Seen.owed(after.decide(book, "2022-05-02"))).hasSize(clocks);
                     }
                 }

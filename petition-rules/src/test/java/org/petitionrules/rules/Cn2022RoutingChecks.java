@@ -90,10 +90,11 @@ final class Cn2022RoutingChecks {
         }
 
         private Scenario scenario(String... values) {
-            // Assessed and without hardship, so that nothing but routing asks.
+            // Assessed, without hardship and not about a cadre, so that nothing but routing asks.
             Scenario scenario = Scenario.unrecorded()
                     .claim("c1", claim -> claim.assessment(Assessment.REASONABLE))
                     .claimFact("hardship", "no")
+                    .claimFact("cadre-issue", "no")
                     .fact("major-urgent", "no");
             record(values[0], code -> scenario.claim("c1", claim -> claim.category(category(code))));
             record(values[1], code -> scenario.channel(Cn2022RoutingChecks.channel(code)));
@@ -224,6 +225,7 @@ final class Cn2022RoutingChecks {
     private static Scenario accusing(String organ) {
         return Scenario.of(Category.ACCUSATION)
                 .claimFact("hardship", "no")
+                .claimFact("cadre-issue", "no")
                 .claim("c1", claim -> claim.addConcerns(OrganRef.of(organ)));
     }
 

@@ -45,6 +45,7 @@ class CoverageTest {
                 rows.add(book.responsibility().rule(ground).ruleId());
             }
         }
+        book.disclosure().rows().forEach(row -> rows.add(row.rule().ruleId()));
         return rows;
     }
 

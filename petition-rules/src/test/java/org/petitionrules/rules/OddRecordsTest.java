@@ -95,7 +95,10 @@ class OddRecordsTest {
                         .kind(OriginKind.FORWARDED)
                         .from(OrganRef.of("a"))
                         .build())
-                .claim("c1", claim -> claim.addConcerns(OrganRef.of(OFFICE), OrganRef.of("b")))
+                .claim(
+                        "c1",
+                        claim -> claim.addConcerns(OrganRef.of(OFFICE), OrganRef.of("b"))
+                                .addCompetentBodies(OrganRef.of(BUREAU), OrganRef.of("b"), OrganRef.of("b2")))
                 .receivedFrom("c", "d", "2023-05-11")
                 .moved("forwarding", "e", "f", "2023-05-11")
                 .decided("acceptance", "g", "2023-05-12")
@@ -120,6 +123,7 @@ class OddRecordsTest {
                 .containsExactly(
                         "/petition/origin/from organs.absent",
                         "/petition/claims/0/concerns/1 organs.absent",
+                        "/petition/claims/0/competentBodies/2 organs.absent",
                         "/history/1/organ organs.absent",
                         "/history/1/from organs.absent",
                         "/history/2/from organs.absent",

@@ -45,6 +45,7 @@ final class DossierShapes {
                     Claim::assessment,
                     Claim.Builder::assessment)
             .list("concerns", OrganShapes.REF, Claim::concerns, Claim.Builder::addAllConcerns)
+            .list("competentBodies", OrganShapes.REF, Claim::competentBodies, Claim.Builder::addAllCompetentBodies)
             .optional("content", Shapes.text(Shapes.LONGEST_TEXT), Claim::content, Claim.Builder::content)
             .map("facts", Shapes.factValue(), Claim::facts, Claim.Builder::putAllFacts)
             .build();

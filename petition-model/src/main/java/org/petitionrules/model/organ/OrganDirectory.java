@@ -146,6 +146,21 @@ public final class OrganDirectory {
         return Optional.empty();
     }
 
+    /**
+     * The description of an organ that ended last before a day: what is left of one that was split, merged or abolished.
+     *
+     * @param ref not null
+     * @param day exclusive, not null
+     * @return empty when no description of it ended before the day, also when one holds on it
+     */
+    public Optional<Organ> findEnded(OrganRef ref, LocalDate day) {
+        return find(ref, day).isPresent()
+                ? Optional.empty()
+                : byRef.getOrDefault(ref, Collections.<Organ>emptyList()).stream()
+                        .filter(organ -> end(organ).isBefore(day))
+                        .max(Comparator.comparing(organ -> end(organ)));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof OrganDirectory && ((OrganDirectory) other).organs.equals(organs);

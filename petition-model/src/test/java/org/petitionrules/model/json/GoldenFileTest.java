@@ -193,6 +193,7 @@ class GoldenFileTest {
                                 .category(Category.CLAIM)
                                 .assessment(Assessment.PARTLY_REASONABLE)
                                 .addAllConcerns(Arrays.asList(COUNTY_LAND, TOWNSHIP))
+                                .addCompetentBodies(COUNTY_LAND, OrganRef.of("county-water"))
                                 .content("征地补偿款“未足额”发放\n请求复核")
                                 .putFacts("stage", FactValue.code("first-reply"))
                                 .putFacts("danger-to-livelihood", FactValue.YES)

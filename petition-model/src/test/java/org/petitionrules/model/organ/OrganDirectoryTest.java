@@ -54,6 +54,19 @@ class OrganDirectoryTest {
     }
 
     @Example
+    void of_an_organ_that_is_no_more_the_description_that_ended_last_is_what_is_left() {
+        Organ old = organ(BUREAU, null, THU_2026_01_01);
+        Organ last = organ(BUREAU, WED_2026_12_30, THU_2026_12_31);
+        OrganDirectory directory = OrganDirectory.of(last, old, organ(OFFICE, FRI_2027_01_01, null));
+
+        assertThat(directory.findEnded(BUREAU, FRI_2027_01_01)).contains(last);
+        assertThat(directory.findEnded(BUREAU, THU_2026_12_31)).isEmpty();
+        assertThat(directory.findEnded(BUREAU, LocalDate.of(2026, 6, 1))).contains(old);
+        assertThat(directory.findEnded(OFFICE, THU_2026_12_31)).isEmpty();
+        assertThat(directory.findEnded(OrganRef.of("unknown"), FRI_2027_01_01)).isEmpty();
+    }
+
+    @Example
     void two_descriptions_of_one_day_are_refused_at_the_later_entry() {
         List<Problem> problems = Refused.problems(() -> OrganDirectory.of(
                 organ(BUREAU, THU_2026_12_31, null), organ(OFFICE, null, null), organ(BUREAU, null, THU_2026_12_31)));

@@ -22,6 +22,13 @@ final class MutantWords {
         words.put("^duty ", "义务 ");
         words.put("^responsibility dropped: ", "删去责任规则：");
         words.put("^responsibility ", "责任规则 ");
+        words.put("^disclosure dropped: ", "删去披露规则：");
+        words.put("^disclosure ", "披露规则 ");
+        words.put(": answer swapped$", "：可否对调");
+        words.put(": every material$", "：改为各类材料");
+        words.put(": every recipient$", "：改为任何接收人");
+        words.put("material dropped: ", "删去材料：");
+        words.put("recipient dropped: ", "删去接收人：");
         words.put("^validity from ", "施行起日");
         words.put("^validity to ", "施行止日");
         words.put("^values swapped: ", "值的次序对调：");

@@ -54,6 +54,7 @@ public final class BookMutator {
         new ClockMutations(mutator).all();
         new ClosureMutations(mutator).all();
         mutator.responsibility();
+        mutator.disclosure();
         return Collections.unmodifiableList(mutator.mutants);
     }
 
@@ -290,6 +291,28 @@ public final class BookMutator {
             String id = pack.path("responsibility").path(row).path(0).asText();
             mutant("responsibility dropped: " + id, copy -> ((ArrayNode) copy.path("responsibility")).remove(row));
             kinds("responsibility", row, header.indexOf("events"), "responsibility " + id + ": kind dropped: ");
+        });
+    }
+
+    private void disclosure() {
+        rows("disclosure", (row, header) -> {
+            JsonNode cells = pack.path("disclosure").path(row);
+            String id = cells.path(0).asText();
+            mutant("disclosure dropped: " + id, copy -> ((ArrayNode) copy.path("disclosure")).remove(row));
+            int disclosed = header.indexOf("disclosed");
+            mutant(
+                    "disclosure " + id + ": answer swapped",
+                    copy -> ((ArrayNode) copy.path("disclosure").path(row))
+                            .set(disclosed, cells.path(disclosed).asText().equals("yes") ? "no" : "yes"));
+            for (String column : new String[] {"material", "recipient"}) {
+                int place = header.indexOf(column);
+                if (!cells.path(place).asText().equals("*")) {
+                    mutant(
+                            "disclosure " + id + ": every " + column,
+                            copy -> ((ArrayNode) copy.path("disclosure").path(row)).set(place, "*"));
+                    kinds("disclosure", row, place, "disclosure " + id + ": " + column + " dropped: ");
+                }
+            }
         });
     }
 

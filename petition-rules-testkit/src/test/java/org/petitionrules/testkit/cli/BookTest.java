@@ -53,9 +53,9 @@ class BookTest {
                 .filteredOn(line -> line.startsWith("  cn-2022 "))
                 .singleElement()
                 .satisfies(line ->
-                        // Read in the pack: 13 provisions of the text, 7 readings of ours; it stands over the shared
+                        // Read in the pack: 25 provisions of the text, 9 readings of ours; it stands over the shared
                         // words.
-                        assertThat(line).contains("from 2022-05-01", "cn-events", "F 16, I 9"));
+                        assertThat(line).contains("from 2022-05-01", "cn-events", "F 28, I 11"));
         assertThat(list.split("\n"))
                 .filteredOn(line -> line.startsWith("  inspection-1994 "))
                 .singleElement()
@@ -110,7 +110,10 @@ class BookTest {
                         "starts with: receipt of the matter (petition office, a body whose function is not recorded), or"
                                 + " its coming back because an objection was agreed to",
                         "Closing: statutory finality",
-                        "remains open new facts or reasons, assistance in hardship");
+                        "remains open new facts or reasons, assistance in hardship",
+                        // Art. 30 para. 3
+                        "Disclosure",
+                        "R30-3-materials Art. 30 para. 3 (F)");
         assertThat(book("show cn-2022 --lang=zh").out()).contains("起算：受理", "期限：60日", "结案：复核终结");
     }
 

@@ -104,4 +104,39 @@ class CardTest {
                 .contains("异常      /history/0/occurredOn：2025-09-01晚于判定时点2025-08-31，未计入\n")
                 .doesNotContain("机关名录没有此机关");
     }
+
+    /** Art. 24: two bureaus under one county government, in dispute; the land bureau took over from the old one. */
+    @Test
+    void several_bodies_stand_on_the_card_with_who_is_above_and_what_is_missing() {
+        String organs = "\"organs\":[{\"ref\":\"bureau\",\"name\":\"某县水利局\",\"governmentSuperior\":\"county\"},"
+                + "{\"ref\":\"land\",\"governmentSuperior\":\"county\"},"
+                + "{\"ref\":\"old-land\",\"validTo\":\"2024-12-31\",\"successors\":[\"land\"]},"
+                + "{\"ref\":\"gone\",\"validTo\":\"2024-12-31\"}],";
+        String two = Dossiers.caseFile("a", organs)
+                .replace("\"content\"", "\"competentBodies\":[\"bureau\",\"old-land\"],\"content\"");
+        assertThat(Run.on(two, "decide", "--lang=en", "--book=cn-2022", "--as-of=2025-09-02", "-")
+                        .out())
+                .contains(
+                        "Competent     several bodies with a common superior: 某县水利局; land [R24-1-negotiate Art. 24 para.")
+                .contains("- common superior: county\n");
+        assertThat(Run.on(
+                                two.replace("old-land\"],", "gone\"],"),
+                                "decide",
+                                "--lang=zh",
+                                "--book=cn-2022",
+                                "--as-of=2025-09-02",
+                                "-")
+                        .out())
+                .contains("有权机关  机关分立、合并、撤销，接续的机关不明确：某县水利局")
+                .contains("- 已不存在，接续机关不明确：gone\n");
+        assertThat(Run.on(
+                                two.replace("old-land\"],", "stranger\"],"),
+                                "decide",
+                                "--lang=en",
+                                "--book=cn-2022",
+                                "--as-of=2025-09-02",
+                                "-")
+                        .out())
+                .contains("- the organ directory lacks what is above ");
+    }
 }

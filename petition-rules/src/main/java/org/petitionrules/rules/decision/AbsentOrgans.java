@@ -45,15 +45,18 @@ final class AbsentOrgans {
                 .ifPresent(from -> look("/petition/origin/from", from));
         for (int i = 0; i < reading.claims().size(); i++) {
             Claim claim = reading.claims().get(i);
-            for (int j = 0; j < claim.concerns().size(); j++) {
-                look(
-                        "/petition/claims/" + i + "/concerns/" + j,
-                        claim.concerns().get(j));
-            }
+            look("/petition/claims/" + i + "/concerns/", claim.concerns());
+            look("/petition/claims/" + i + "/competentBodies/", claim.competentBodies());
         }
         for (Event event : reading.standing()) {
             event.accept(NamedOrgans.BY_PROPERTY)
                     .forEach((property, organ) -> look(reading.place(event) + "/" + property, organ));
+        }
+    }
+
+    private void look(String places, List<OrganRef> named) {
+        for (int i = 0; i < named.size(); i++) {
+            look(places + i, named.get(i));
         }
     }
 

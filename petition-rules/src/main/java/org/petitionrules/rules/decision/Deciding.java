@@ -19,7 +19,10 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganDirectory;
+import org.petitionrules.model.organ.OrganFunction;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.Remedy;
@@ -31,6 +34,7 @@ import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.competence.Competence;
 import org.petitionrules.rules.fact.Assumption;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Fact;
@@ -49,6 +53,10 @@ import org.petitionrules.rules.table.Table;
 public final class Deciding {
     private static final int NO = 1;
     private static final int YES = 2;
+    /** The roles of duties that whoever answers for the matter need not have. */
+    private static final String PETITION_OFFICE = OrganFunction.PETITION_OFFICE.code();
+
+    private static final String MANAGING_BODY = "managing-body";
 
     private final Rulings book;
     private final KnownCalendar calendar;
@@ -305,6 +313,7 @@ public final class Deciding {
     private void addDuties(int firedFrom) {
         Map<List<Object>, Set<RuleRef>> rules = new LinkedHashMap<>();
         Map<List<Object>, LocalDate> governing = new HashMap<>();
+        Map<List<Object>, Optional<OrganRef>> owing = new LinkedHashMap<>();
         for (Fired run : fired.subList(firedFrom, fired.size())) {
             for (Row row : run.rows()) {
                 for (Duty duty : row.duties()) {
@@ -313,15 +322,54 @@ public final class Deciding {
                     key.add(run.claim());
                     rules.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(row.rule());
                     governing.putIfAbsent(key, run.governedOn());
+                    owing.putIfAbsent(key, owing(run, row, duty));
                 }
             }
         }
-        rules.forEach((key, because) ->
-                obligations.add(obligation(key, because, Objects.requireNonNull(governing.get(key)))));
+        rules.forEach((key, because) -> obligations.add(obligation(
+                key,
+                because,
+                Objects.requireNonNull(governing.get(key)),
+                owing.getOrDefault(key, Optional.empty()))));
+    }
+
+    /**
+     * The body that answers for the matter, where it can have the role; what follows from the competence of several bodies is owed by those it names, and
+     * recusal by the one that must recuse.
+     */
+    private Optional<OrganRef> owing(Fired run, Row row, Duty duty) {
+        Optional<OrganRef> answering = reading.responsibility().organ();
+        if (reads(row, Relation.COMPETENCE)) {
+            return run.claim()
+                    .flatMap(reading::competence)
+                    .flatMap(competence -> competence.owing(duty.owedBy().id(), answering));
+        }
+        if (reads(row, Relation.RECUSED)) {
+            List<OrganRef> mustRecuse = reading.mustRecuse();
+            return mustRecuse.size() == 1 ? Optional.of(mustRecuse.get(0)) : Optional.empty();
+        }
+        if (duty.owedBy().id().equals(PETITION_OFFICE)) {
+            return answering.filter(this::mayBePetitionOffice);
+        }
+        return duty.owedBy().id().equals(MANAGING_BODY) ? Optional.<OrganRef>empty() : answering;
+    }
+
+    private boolean mayBePetitionOffice(OrganRef organ) {
+        return reading.organs()
+                .find(organ, reading.moment().asOf())
+                .flatMap(Organ::function)
+                .map(function -> function == OrganFunction.PETITION_OFFICE)
+                .orElse(true);
+    }
+
+    private static boolean reads(Row row, Relation relation) {
+        return row.conditions().stream()
+                .anyMatch(condition -> condition.fact().source().relation().equals(Optional.of(relation)));
     }
 
     @SuppressWarnings("unchecked")
-    private Obligation obligation(List<Object> key, Set<RuleRef> rules, LocalDate governedOn) {
+    private Obligation obligation(
+            List<Object> key, Set<RuleRef> rules, LocalDate governedOn, Optional<OrganRef> owing) {
         Duty duty = (Duty) key.get(0);
         Optional<String> claim = (Optional<String>) key.get(1);
         Optional<LocalDate> met = Optional.empty();
@@ -339,7 +387,7 @@ public final class Deciding {
                 .duty(duty)
                 .addAllRules(rules)
                 .governedOn(governedOn)
-                .owedBy(reading.responsibility().organ())
+                .owedBy(owing)
                 .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
                 .deadline(limit.flatMap(Obligation::deadline))
                 .due(due)
@@ -365,6 +413,7 @@ public final class Deciding {
                 .dossier(reading.dossier().id())
                 .moment(reading.moment())
                 .responsibility(reading.responsibility())
+                .addAllCompetences(competences())
                 .addAllObligations(obligations)
                 .addAllFindingsAsked(findingsAsked());
         findings(result);
@@ -380,6 +429,21 @@ public final class Deciding {
         return result.addAllNotApplied(new LinkedHashSet<>(notApplied))
                 .addAllIrregularities(irregularities)
                 .build();
+    }
+
+    private List<Competence> competences() {
+        List<Competence> competences = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            List<RuleRef> rules = new ArrayList<>();
+            for (Fired run : fired) {
+                run.rows().stream()
+                        .filter(row ->
+                                reads(row, Relation.COMPETENCE) && run.claim().equals(Optional.of(claim.id())))
+                        .forEach(row -> rules.add(row.rule()));
+            }
+            reading.competence(claim.id()).ifPresent(competence -> competences.add(competence.under(rules)));
+        }
+        return competences;
     }
 
     private void findings(Decision.Builder result) {

@@ -12,6 +12,7 @@ import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureKind;
 import org.petitionrules.rules.closure.ClosureVerdict;
+import org.petitionrules.rules.competence.Competence;
 import org.petitionrules.rules.responsibility.FirstResponsibility;
 
 /**
@@ -55,6 +56,14 @@ public abstract class Decision {
      * @return not null
      */
     public abstract FirstResponsibility responsibility();
+
+    /**
+     * Which bodies are competent for a claim and who settles it between them, for the claims of which the competent bodies
+     * are recorded, or whose holder is no more.
+     *
+     * @return unmodifiable, in the order of the petition
+     */
+    public abstract List<Competence> competences();
 
     /**
      * What the tables found, in the order of the book, claims in the order of the petition.

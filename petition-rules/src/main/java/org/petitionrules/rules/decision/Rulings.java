@@ -11,6 +11,7 @@ import org.petitionrules.rules.book.Validity;
 import org.petitionrules.rules.clock.ClockRule;
 import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.disclosure.DisclosureRules;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
 import org.petitionrules.rules.table.Table;
@@ -122,6 +123,13 @@ public abstract class Rulings {
      * @return unmodifiable
      */
     public abstract List<Table> tables();
+
+    /**
+     * The rules on disclosure.
+     *
+     * @return not null
+     */
+    public abstract DisclosureRules disclosure();
 
     /**
      * A new builder.

@@ -45,7 +45,9 @@ public final class Vocabulary {
             "此件应送达信访人，送达他人不生效力",
             "this is to be served on the petitioner; served on anybody else it has no effect");
     private static final MessageTemplate NOBODY_RECUSED = MessageTemplate.of(
-            "vocabulary.nobody-recused", "未记录由谁回避，不生效力", "who recused is not on record, so it has no effect");
+            "vocabulary.nobody-recused",
+            "未记录由谁回避或与谁有利害关系，不生效力",
+            "who recused, or has the interest, is not on record, so it has no effect");
     private static final MessageTemplate UNKNOWN_FACT = MessageTemplate.of(
             "vocabulary.unknown-fact",
             "规则书{0}没有此项可在此申报的事实；可申报：{1}",
@@ -175,7 +177,9 @@ public final class Vocabulary {
             problems.add(Problem.at(place + "/to", WRONG_ADDRESSEE.with()));
         }
         if (words.isByNobody()
-                && book.responsibility().isOn(Ground.RECUSED, words.kind().get())) {
+                && (book.responsibility().isOn(Ground.RECUSED, words.kind().get())
+                        || book.responsibility()
+                                .isOn(Ground.INTERESTED, words.kind().get()))) {
             problems.add(Problem.at(place + "/by", NOBODY_RECUSED.with()));
         }
         words.outcome()

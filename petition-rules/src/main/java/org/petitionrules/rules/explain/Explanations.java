@@ -99,6 +99,7 @@ public final class Explanations {
     private Explanation all(List<WhatFollows> answers) {
         List<Explanation> parts = new ArrayList<>();
         parts.add(responsibility());
+        decision.competences().forEach(competence -> parts.add(CompetenceInWords.of(competence)));
         deciding.fired().forEach(run -> parts.add(table(run)));
         parts.add(obligations());
         if (!answers.isEmpty()) {

@@ -2,12 +2,16 @@ package org.petitionrules.rules.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.Dossier;
@@ -16,10 +20,12 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Recorded;
+import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.competence.Competence;
 import org.petitionrules.rules.responsibility.FirstResponsibility;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.responsibility.HolderChain;
@@ -31,6 +37,12 @@ import org.petitionrules.rules.responsibility.Span;
  * clocks and explanations all read this and nothing else. Immutable and thread-safe.
  */
 public final class CaseReading {
+    private static final MessageTemplate NOT_THEIRS_TO_SETTLE = MessageTemplate.of(
+            "competence.settled-by-another-body",
+            "受理机关由有权处理的机关协商，或由其共同的上一级指定，他机关所为不生效",
+            "who accepts is agreed among the competent bodies or designated by their common superior; by another body it has"
+                    + " no effect");
+
     private final Dossier dossier;
     private final OrganDirectory organs;
     private final Moment moment;
@@ -39,6 +51,10 @@ public final class CaseReading {
     private final Map<String, Integer> places;
     private final Optional<Fact> category;
     private final ResponsibilityRules rules;
+    private final Set<OrganRef> recused;
+    private final Set<OrganRef> interested;
+    private final Map<String, Competence> competences;
+    private final List<Event> refusedSettlements;
     private final HolderChain chain;
     private final List<PresumedReceipt> presumed;
     private final FirstResponsibility responsibility;
@@ -63,33 +79,72 @@ public final class CaseReading {
         this.dossier = dossier;
         this.organs = organs;
         this.moment = moment;
-        this.standing = Collections.unmodifiableList(new ArrayList<>(standing));
-        this.byKind = new HashMap<>();
-        for (Event event : standing) {
-            byKind.computeIfAbsent(event.kind(), none -> new ArrayList<>()).add(event);
-        }
+        this.category = category;
+        this.rules = rules;
         this.places = new HashMap<>();
         for (int i = 0; i < dossier.history().size(); i++) {
             places.put(dossier.history().get(i).id(), i);
         }
-        this.category = category;
-        this.rules = rules;
-        this.chain = HolderChain.of(standing, referredBy(), rules);
+        this.recused = recordedBy(Ground.RECUSED, standing);
+        this.interested = recordedBy(Ground.INTERESTED, standing);
+        Map<Ground, Set<OrganRef>> why = new EnumMap<>(Ground.class);
+        why.put(Ground.ACCUSED, accused(standing));
+        why.put(Ground.RECUSED, recused);
+        why.put(Ground.INTERESTED, interested);
+        Set<OrganRef> barred = new HashSet<>();
+        why.values().forEach(barred::addAll);
+        this.competences = new LinkedHashMap<>();
+        for (Claim claim : claims()) {
+            if (!claim.competentBodies().isEmpty()) {
+                competences.put(claim.id(), competence(claim, claim.competentBodies(), barred, standing));
+            }
+        }
+        this.refusedSettlements = refusedSettlements(standing);
+        List<Event> effective = new ArrayList<>(standing);
+        effective.removeAll(refusedSettlements);
+        this.standing = Collections.unmodifiableList(effective);
+        this.byKind = new HashMap<>();
+        for (Event event : effective) {
+            byKind.computeIfAbsent(event.kind(), none -> new ArrayList<>()).add(event);
+        }
+        this.chain = HolderChain.of(effective, referredBy(), rules);
+        holder().filter(holder -> organs.findEnded(holder, moment.asOf()).isPresent())
+                .ifPresent(ended -> claims().forEach(claim -> competences.computeIfAbsent(
+                        claim.id(), none -> competence(claim, Collections.singletonList(ended), barred, effective))));
         this.presumed = Collections.unmodifiableList(rules.kinds(Ground.RECEIVED).stream()
                 .findFirst()
                 .map(kind -> PresumedReceipt.of(this, kind))
                 .orElseGet(Collections::emptyList));
-        this.responsibility = FirstResponsibility.of(chain, accused(), recused(rules), organs, moment.asOf(), rules);
+        this.responsibility = FirstResponsibility.of(chain, why, organs, moment.asOf(), rules);
+    }
+
+    private Competence competence(Claim claim, List<OrganRef> named, Set<OrganRef> barred, List<Event> events) {
+        List<Event> history =
+                events.stream().filter(event -> event.concerns(claim.id())).collect(Collectors.toList());
+        return Competence.of(claim.id(), named, barred, organs, moment.asOf(), history, rules);
+    }
+
+    /** Acts that were to settle which body accepts, by bodies that may not settle it for any claim concerned. */
+    private List<Event> refusedSettlements(List<Event> events) {
+        return events.stream()
+                .filter(event -> {
+                    List<Competence> concerned = competences.values().stream()
+                            .filter(competence -> event.concerns(competence.claim()))
+                            .collect(Collectors.toList());
+                    return !concerned.isEmpty()
+                            && concerned.stream().allMatch(competence -> competence.refuses(event, rules));
+                })
+                .collect(Collectors.toList());
     }
 
     private Optional<OrganRef> referredBy() {
         return dossier.petition().origin().flatMap(origin -> origin.from());
     }
 
-    private Set<OrganRef> accused() {
+    private Set<OrganRef> accused(List<Event> events) {
         Set<OrganRef> accused = new LinkedHashSet<>();
         for (Claim claim : claims()) {
-            if (isAccusation(claim)) {
+            if (isAccusation(claim, events)) {
                 accused.addAll(claim.concerns());
             }
         }
@@ -104,26 +159,46 @@ public final class CaseReading {
      * @return true for an accusation
      */
     boolean isAccusation(Claim claim) {
+        return isAccusation(claim, standing);
+    }
+
+    private boolean isAccusation(Claim claim, List<Event> events) {
         if (claim.category().equals(Optional.of(Category.ACCUSATION))) {
             return true;
         }
         String accusation = Category.ACCUSATION.code();
         return category.isPresent()
-                && standing.stream()
+                && events.stream()
                         .filter(event -> event.concerns(claim.id()))
                         .map(event -> Optional.ofNullable(
                                 event.facts().get(category.get().id())))
                         .anyMatch(value -> value.equals(Optional.of(FactValue.code(accusation))));
     }
 
-    private Set<OrganRef> recused(ResponsibilityRules rules) {
-        Set<OrganRef> recused = new LinkedHashSet<>();
-        for (Event event : standing) {
-            if (rules.isOn(Ground.RECUSED, event.kind()) && event instanceof Recorded) {
-                ((Recorded) event).by().ifPresent(recused::add);
+    /** The bodies that put a ground on record about themselves. */
+    private Set<OrganRef> recordedBy(Ground ground, List<Event> events) {
+        Set<OrganRef> bodies = new LinkedHashSet<>();
+        for (Event event : events) {
+            if (rules.isOn(ground, event.kind()) && event instanceof Recorded) {
+                ((Recorded) event).by().ifPresent(bodies::add);
             }
         }
-        return recused;
+        return bodies;
+    }
+
+    /** Whether a direct interest of any body is on record. */
+    boolean hasInterest() {
+        return !interested.isEmpty();
+    }
+
+    /**
+     * The bodies with a direct interest in the matter or the petitioner on record, and no recusal.
+     *
+     * @return unmodifiable, in legal order
+     */
+    public List<OrganRef> mustRecuse() {
+        return Collections.unmodifiableList(
+                interested.stream().filter(organ -> !recused.contains(organ)).collect(Collectors.toList()));
     }
 
     /**
@@ -245,6 +320,7 @@ public final class CaseReading {
     public List<Problem> irregularities() {
         List<Problem> problems = new ArrayList<>();
         chain.refusedConsents().forEach((consent, why) -> problems.add(Problem.at(place(consent), why)));
+        refusedSettlements.forEach(act -> problems.add(Problem.at(place(act), NOT_THEIRS_TO_SETTLE.with())));
         return problems;
     }
 
@@ -256,6 +332,16 @@ public final class CaseReading {
      */
     public String place(Event event) {
         return "/history/" + places.get(event.id());
+    }
+
+    /**
+     * Which bodies are competent for a claim.
+     *
+     * @param claim the id of a claim
+     * @return empty when they are not recorded, and the body that holds the matter still exists
+     */
+    public Optional<Competence> competence(String claim) {
+        return Optional.ofNullable(competences.get(claim));
     }
 
     /**

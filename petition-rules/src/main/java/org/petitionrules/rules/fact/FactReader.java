@@ -21,6 +21,7 @@ import org.petitionrules.model.event.Received;
 import org.petitionrules.model.event.Satisfaction;
 import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.competence.Competence;
 
 /**
  * Works out the value of a fact from a reading of the case. Pure; what nobody recorded comes out as
@@ -223,6 +224,10 @@ public final class FactReader {
                 return holderReceipt(fact);
             case HIGHER_BODY:
                 return fact.valueOf(reading.responsibility().missingSuperiorOf().isPresent() ? "missing" : "known");
+            case RECUSED:
+                return recused();
+            case COMPETENCE:
+                return term(fact, reading.competence(claim.get().id()).map(Competence::standing));
             case HOLDER_FUNCTION:
                 return holderFunction(fact);
             case HOLDER:
@@ -242,6 +247,13 @@ public final class FactReader {
 
     private static int number(Fact fact, Optional<Integer> recorded) {
         return recorded.map(many -> fact.valueOf(many.longValue())).orElse(Fact.NOT_RECORDED);
+    }
+
+    private int recused() {
+        if (!reading.hasInterest()) {
+            return Fact.NOT_RECORDED;
+        }
+        return reading.mustRecuse().isEmpty() ? YES : NO;
     }
 
     private static int term(Fact fact, Optional<? extends Term> term) {

@@ -15,6 +15,7 @@ import org.petitionrules.model.Term;
 import org.petitionrules.model.event.Satisfaction;
 import org.petitionrules.model.message.Bilingual;
 import org.petitionrules.model.organ.OrganFunction;
+import org.petitionrules.rules.competence.CompetenceStanding;
 
 /**
  * The catalogue of relations: what can be read off a dossier without anybody declaring it.
@@ -49,6 +50,10 @@ public enum Relation {
     HIGHER_BODY(
             Scope.MATTER,
             Arrays.asList(new Value("known", "已知", "known"), new Value("missing", "名录未载", "not in the directory"))),
+    /** How the bodies with power to handle the claim stand to each other; not recorded when they are not. */
+    COMPETENCE(Scope.CLAIM, terms(CompetenceStanding.values())),
+    /** Whether every body with a direct interest on record has recused; not recorded while no such interest is. */
+    RECUSED(Scope.MATTER, yesNo()),
     /** What kind of body holds the matter. */
     HOLDER_FUNCTION(Scope.MATTER, terms(OrganFunction.values())),
     /** The category of the claim; a later finding on record prevails. */

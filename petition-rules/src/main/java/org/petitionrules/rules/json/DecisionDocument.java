@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.Term;
 import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.calendar.DueDate;
@@ -16,6 +17,7 @@ import org.petitionrules.rules.calendar.Notice;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
+import org.petitionrules.rules.competence.Competence;
 import org.petitionrules.rules.deadline.Months;
 import org.petitionrules.rules.deadline.Period;
 import org.petitionrules.rules.deadline.WorkingDays;
@@ -57,6 +59,7 @@ final class DecisionDocument {
         fields.objects("notApplied", decision.notApplied(), this::notApplied);
         fields.objects("irregularities", decision.irregularities(), this::irregularity);
         fields.objects("adverse", decision.adverse(), this::adverse);
+        fields.objects("competences", decision.competences(), this::competence);
     }
 
     private void adverse(AdverseOutcome outcome) throws IOException {
@@ -83,6 +86,22 @@ final class DecisionDocument {
         fields.date("since", span.since());
         fields.term("ground", span.ground());
         fields.rule("rule", span.rule());
+    }
+
+    private void competence(Competence competence) throws IOException {
+        fields.text("claim", competence.claim());
+        fields.term("standing", competence.standing());
+        fields.texts("named", ids(competence.named()));
+        fields.texts("bodies", ids(competence.bodies()));
+        fields.texts("superiors", ids(competence.superiors()));
+        fields.texts("missingLinkOf", ids(competence.missingLinkOf()));
+        fields.texts("unclearSuccessionOf", ids(competence.unclearSuccessionOf()));
+        fields.organ("accepting", competence.accepting());
+        fields.rules("rules", competence.rules());
+    }
+
+    private static List<String> ids(List<OrganRef> organs) {
+        return organs.stream().map(OrganRef::value).collect(Collectors.toList());
     }
 
     private void finding(Finding finding) throws IOException {

@@ -38,6 +38,8 @@ import org.petitionrules.rules.explain.Explanation;
  * irregularities    [{pointer, key, zh, en}]
  * adverse           [{fact, claim, value, label: TEXT, rules: [RULE], governedOn, decidedBy, remedies: [code]}]; those
  *                   of the findings that are adverse to the petitioner
+ * competences       [{claim, standing, named: [organ], bodies: [organ], superiors: [organ], missingLinkOf: [organ],
+ *                     unclearSuccessionOf: [organ], accepting, rules: [RULE]}]
  * explanation       {statement: TEXT, rule: RULE, parts: [same again], also: [RULE]}; only when asked
  *                   for; also holds further rules that the statement rests on
  *
@@ -53,7 +55,7 @@ import org.petitionrules.rules.explain.Explanation;
  * off rest days; {@code dueStatus} tells how sure it is ({@code as-published}, {@code provisional}, {@code moved}), the
  * bounds are the same day unless provisional, and {@code dueMovedBy} cites the notices that moved it, by number where one
  * is on record; these five are there together or not at all. {@code dueUnrolled} is the last day as counted, before it
- * rolls. A {@code unit} is {@code natural-days}, {@code working-days} or {@code months}. {@code ground}, {@code timing}, {@code dueStatus}, {@code state}, {@code kind}, {@code remedies} and
+ * rolls. A {@code unit} is {@code natural-days}, {@code working-days} or {@code months}. {@code ground}, {@code standing}, {@code timing}, {@code dueStatus}, {@code state}, {@code kind}, {@code remedies} and
  * {@code confidence} are codes of the closed vocabularies of the library; {@code fact}, {@code value}, {@code duty},
  * roles, rules and provisions are codes of the rule book. A {@code claim} that is left out means the matter as a whole.
  * {@code governedOn} is the day whose text governs that part (A21).

@@ -56,6 +56,7 @@ final class BookCompiler {
         List<ClockRule> clocks = new ArrayList<>();
         ClockLinks links = new ClockLinks(book);
         ClosureCompiler closures = new ClosureCompiler(book);
+        DisclosureCompiler disclosure = new DisclosureCompiler(book);
         for (Pack pack : packs) {
             pack.section("tables")
                     .ifPresent(section -> tables.addAll(new TableCompiler(book, inForce(pack)).compile(section)));
@@ -63,6 +64,7 @@ final class BookCompiler {
                     .ifPresent(section -> clocks.addAll(
                             new ClockCompiler(book, inForce(pack), receiptKinds, links).compile(section)));
             pack.section("closures").ifPresent(section -> closures.add(section, inForce(pack)));
+            disclosure.add(pack);
         }
         links.check(clocks);
         prove(tables);
@@ -85,6 +87,7 @@ final class BookCompiler {
                 .after(sequence.after())
                 .gates(closures.gates())
                 .responsibility(new ResponsibilityRules(grounds, groundKinds))
+                .disclosure(disclosure.rules())
                 .tables(tables)
                 .build();
     }

@@ -62,7 +62,8 @@ final class Pack {
                 "tables",
                 "clocks",
                 "closures",
-                "responsibility");
+                "responsibility",
+                "disclosure");
         return names;
     }
 

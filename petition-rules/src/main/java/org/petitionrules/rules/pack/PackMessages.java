@@ -45,6 +45,10 @@ final class PackMessages {
             "pack.event-fact", "{0}是事件的事实，此处不可读", "{0} is a fact of an event and cannot be read here");
     static final MessageTemplate LATE = MessageTemplate.of(
             "pack.late-fact", "{0}取决于义务，期限规则不得读取", "{0} depends on obligations, so a clock cannot read it");
+    static final MessageTemplate SG_01 = MessageTemplate.of(
+            "safeguard.sg-01",
+            "SG-01：{0}不得允许向被检举控告的一方或关系不明者披露检举控告人的材料",
+            "SG-01: {0} must not let the side of the accused have what is the reporter's, nor whoever's relation is unknown");
     static final MessageTemplate SG_04 = MessageTemplate.of(
             "safeguard.sg-04",
             "SG-04：{0}不得读取风险颜色、进展类别或行为（{1}）",

@@ -41,6 +41,7 @@ public final class ShippedPacks {
             "zhejiang-2016",
             "shandong-2015",
             "henan-1997",
+            "responsibility-2016",
             "cn-events",
             "cn"));
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import org.petitionrules.rules.book.RuleRef;
 /**
  * The first-responsible body (首办责任单位) at the moment asked about, and the chain that led to it.
  *
- * <p>No body that is accused by a claim, and none that recused, ever answers: the next-higher body does. Where the
+ * <p>A body that was split, merged or abolished gives way to its one successor, and where that is unclear to the government
+ * or committee it belonged to. No body that is accused by a claim, and none that recused, ever answers: the next-higher
+ * body does. Where the
  * organ directory does not name that body, {@link #organ()} is empty and {@link #missingSuperiorOf()} tells whose
  * superior is missing; nothing is guessed. Immutable and thread-safe.
  */
@@ -44,17 +47,15 @@ public final class FirstResponsibility {
      * Works it out.
      *
      * @param chain who held the matter when
-     * @param accused bodies a claim accuses
-     * @param recused bodies that recused
+     * @param barred the bodies that may not answer, by why: accused by a claim, recused, or with a direct interest
      * @param organs the directory
-     * @param day the day asked about
+     * @param day the day asked about, on which a body may be no more
      * @param rules the book's rules
      * @return the body, or whose superior is missing; neither when nothing was received
      */
     public static FirstResponsibility of(
             HolderChain chain,
-            Set<OrganRef> accused,
-            Set<OrganRef> recused,
+            Map<Ground, Set<OrganRef>> barred,
             OrganDirectory organs,
             LocalDate day,
             ResponsibilityRules rules) {
@@ -72,12 +73,17 @@ public final class FirstResponsibility {
         Set<OrganRef> seen = new HashSet<>();
         OrganRef organ = last.organ();
         Optional<OrganRef> answering = Optional.of(organ);
-        while (accused.contains(organ) || recused.contains(organ)) {
-            Ground ground = accused.contains(organ) ? Ground.ACCUSED : Ground.RECUSED;
-            if (rules.has(ground)) {
-                reasons.add(rules.rule(ground));
+        while (true) {
+            Optional<Organ> ended = rules.has(Ground.SUCCEEDED) ? organs.findEnded(organ, day) : Optional.empty();
+            Optional<Ground> ground = ended.isPresent() ? Optional.of(Ground.SUCCEEDED) : whyBarred(organ, barred);
+            if (!ground.isPresent()) {
+                break;
             }
-            answering = seen.add(organ) ? superior(organ, organs, day) : Optional.empty();
+            if (rules.has(ground.get())) {
+                reasons.add(rules.rule(ground.get()));
+            }
+            Optional<OrganRef> next = ended.isPresent() ? tookOverFrom(ended.get()) : superior(organ, organs, day);
+            answering = seen.add(organ) ? next : Optional.empty();
             if (!answering.isPresent()) {
                 break;
             }
@@ -89,6 +95,18 @@ public final class FirstResponsibility {
                 answering.isPresent() ? Optional.empty() : Optional.of(organ),
                 new ArrayList<>(reasons),
                 chain.spans());
+    }
+
+    private static Optional<Ground> whyBarred(OrganRef organ, Map<Ground, Set<OrganRef>> barred) {
+        return barred.entrySet().stream()
+                .filter(why -> why.getValue().contains(organ))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** The one successor; where there is none or several, the government or committee it belonged to, which names one. */
+    private static Optional<OrganRef> tookOverFrom(Organ ended) {
+        return ended.successors().size() == 1 ? Optional.of(ended.successors().get(0)) : ended.governmentSuperior();
     }
 
     /** The line superior, else the government it belongs to: both are above it, and one of them must answer. */

@@ -15,10 +15,18 @@ public enum Ground implements Term {
     CONSENTED("同意异议，退回", "agreed to the objection"),
     /** It accepted the matter. */
     ACCEPTED("已受理", "accepted"),
+    /** The competent bodies agreed that it accepts. */
+    AGREED("协商一致由其受理", "agreed on"),
+    /** It was designated; until it receives the matter, the body that holds it still answers. */
+    DESIGNATED("被指定受理", "designated"),
+    /** It took over from a body that was split, merged or abolished. */
+    SUCCEEDED("接续职权", "took over"),
     /** The body below it is the accused. */
     ACCUSED("下级为被反映单位", "the body below is the accused"),
     /** The body below it recused. */
-    RECUSED("下级已回避", "the body below recused");
+    RECUSED("下级已回避", "the body below recused"),
+    /** The body below has a direct interest in the matter and must recuse. */
+    INTERESTED("下级有直接利害关系，应当回避", "the body below has a direct interest");
 
     private final Bilingual label;
 

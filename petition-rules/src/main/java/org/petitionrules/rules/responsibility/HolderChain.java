@@ -25,8 +25,8 @@ import org.petitionrules.model.organ.OrganRef;
  *
  * <p>The first receiver holds it; a further receipt from the petitioner elsewhere moves nothing (a repeat restarts
  * nothing, and while several negotiate the first recipient answers). A receipt from another body moves it to the
- * receiver, unless a body that accepted did not itself send it on. Sending and objecting move nothing; acceptance
- * moves it to the acceptor. An objection is agreed to by the body that referred the matter, and by no other; a consent
+ * receiver, unless a body that accepted did not itself send it on, or the receiver was designated. Sending and objecting
+ * move nothing; acceptance moves it to the acceptor, and so does the agreement of several bodies that one accepts. An objection is agreed to by the body that referred the matter, and by no other; a consent
  * moves it back to that body. Immutable and thread-safe.
  */
 public final class HolderChain {
@@ -109,6 +109,7 @@ public final class HolderChain {
         private final Map<Event, Message> refused = new LinkedHashMap<>();
         private final Map<OrganRef, Moved> sentTo = new HashMap<>();
         private final Map<OrganRef, OrganRef> referredBy = new HashMap<>();
+        private final Map<OrganRef, OrganRef> designated = new HashMap<>();
         private Optional<Decided> objection = Optional.empty();
         private boolean accepted;
 
@@ -133,7 +134,10 @@ public final class HolderChain {
             }
             boolean first = spans.isEmpty();
             boolean sentHere = event.from().isPresent()
-                    && (!accepted || isHolder(event.from().get()));
+                    && (!accepted
+                            || isHolder(event.from().get())
+                            || Optional.ofNullable(designated.get(event.organ()))
+                                    .equals(event.from()));
             if ((!first && !sentHere) || isHolder(event.organ())) {
                 return false;
             }
@@ -150,6 +154,10 @@ public final class HolderChain {
 
         @Override
         public Boolean moved(Moved event) {
+            if (rules.isOn(Ground.DESIGNATED, event.kind())) {
+                designated.put(event.to(), event.from());
+                return false;
+            }
             if (!rules.isOn(Ground.SENT, event.kind())) {
                 return false;
             }
@@ -166,10 +174,11 @@ public final class HolderChain {
             if (rules.isOn(Ground.CONSENTED, event.kind())) {
                 return objection.isPresent() && consented(event, objection.get());
             }
-            if (rules.isOn(Ground.ACCEPTED, event.kind())) {
+            Ground ground = rules.isOn(Ground.AGREED, event.kind()) ? Ground.AGREED : Ground.ACCEPTED;
+            if (rules.isOn(ground, event.kind())) {
                 accepted = true;
                 objection = objection.filter(open -> !open.by().equals(event.by()));
-                return turn(Ground.ACCEPTED, event.by(), event);
+                return turn(ground, event.by(), event);
             }
             return false;
         }

@@ -145,7 +145,8 @@ class DecisionJsonTest {
                 "closures",
                 "notApplied",
                 "irregularities",
-                "adverse");
+                "adverse",
+                "competences");
         assertThat(decision.get("schemaVersion").asInt()).isEqualTo(1);
         assertShape(decision.get("moment"), "asOf", "knownOn?");
         JsonNode responsibility = decision.get("responsibility");

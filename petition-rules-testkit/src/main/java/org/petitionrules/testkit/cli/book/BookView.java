@@ -15,6 +15,7 @@ import org.petitionrules.rules.clock.ClockRule;
 import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.closure.ClosureCondition;
 import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.disclosure.DisclosureRules;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.table.Table;
 
@@ -97,9 +98,17 @@ public final class BookView {
         return grounds;
     }
 
+    List<DisclosureRules.Row> disclosure() {
+        return own(
+                book.disclosure().rows(),
+                base -> base.disclosure().rows(),
+                row -> row.rule().ruleId());
+    }
+
     int rows() {
         return tables().stream().mapToInt(table -> table.rows().size()).sum()
-                + grounds().size();
+                + grounds().size()
+                + disclosure().size();
     }
 
     int conditions() {

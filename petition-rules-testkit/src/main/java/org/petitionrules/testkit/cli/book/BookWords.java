@@ -70,6 +70,12 @@ final class BookWords {
     static final Bilingual WHO = Bilingual.of("由谁", "who");
     static final Bilingual IS_MET = Bilingual.of("满足于", "met when");
     static final Bilingual REMAINS = Bilingual.of("其后仍可", "remains open");
+    static final Bilingual DISCLOSURE = Bilingual.of("材料披露", "Disclosure");
+    static final Bilingual MATERIAL = Bilingual.of("材料", "material");
+    static final Bilingual RECIPIENT = Bilingual.of("接收人", "recipient");
+    static final Bilingual DISCLOSED = Bilingual.of("可否", "may have it");
+    static final Bilingual MAY = Bilingual.of("可以", "yes");
+    static final Bilingual MAY_NOT = Bilingual.of("不得", "no");
     static final Bilingual GROUND = Bilingual.of("根据", "ground");
     static final Bilingual EVENTS = Bilingual.of("事件", "events");
     static final MessageTemplate UP_TO =

@@ -3,6 +3,7 @@ package org.petitionrules.testkit.cli.book;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Term;
 import org.petitionrules.model.message.Language;
@@ -10,6 +11,7 @@ import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.closure.ClosureCondition;
 import org.petitionrules.rules.closure.ClosureGate;
+import org.petitionrules.rules.disclosure.DisclosureRules;
 import org.petitionrules.rules.fact.Scope;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.table.Table;
@@ -51,6 +53,7 @@ public final class ShowPage {
         show.duties();
         view.closures().forEach(show::closure);
         show.responsibility();
+        show.disclosure();
         return show.page.text();
     }
 
@@ -188,5 +191,34 @@ public final class ShowPage {
                     words.kinds(view.book(), view.book().responsibility().kinds(ground))));
         }
         page.grid(rows);
+    }
+
+    private void disclosure() {
+        if (view.disclosure().isEmpty()) {
+            return;
+        }
+        heading(words.of(BookWords.DISCLOSURE));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Arrays.asList(
+                words.of(BookWords.ID),
+                words.of(BookWords.ARTICLE),
+                words.of(BookWords.MATERIAL),
+                words.of(BookWords.RECIPIENT),
+                words.of(BookWords.DISCLOSED)));
+        for (DisclosureRules.Row row : view.disclosure()) {
+            rows.add(Arrays.asList(
+                    row.rule().ruleId(),
+                    words.article(row.rule()),
+                    labels(row.materials()),
+                    labels(row.recipients()),
+                    words.of(row.allows() ? BookWords.MAY : BookWords.MAY_NOT)));
+        }
+        page.grid(rows);
+    }
+
+    private String labels(Set<? extends Term> terms) {
+        List<String> labels = new ArrayList<>();
+        terms.forEach(term -> labels.add(words.of(term.label())));
+        return words.wording().inSequence(labels);
     }
 }

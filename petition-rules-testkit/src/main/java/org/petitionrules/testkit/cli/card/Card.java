@@ -49,6 +49,8 @@ public final class Card {
                 new ClaimMarks(wording, answer.asked().dossier().petition().claims());
         head(page, wording, answer);
         new ResponsibilityPart(wording, citations, names).add(answer.decision().responsibility(), page);
+        new CompetencePart(wording, citations, names, marks)
+                .add(answer.decision().competences(), page);
         new FindingsPart(wording, citations, names, coloured).add(answer, page);
         new DutiesPart(wording, citations, names, marks, coloured).add(answer.decision(), page);
         new AskedPart(wording, citations, marks).add(answer.decision(), page);

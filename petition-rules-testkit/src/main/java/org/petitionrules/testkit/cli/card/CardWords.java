@@ -10,6 +10,13 @@ final class CardWords {
     static final Bilingual BOOK = Bilingual.of("规则书", "Rule book");
     static final Bilingual MOMENT = Bilingual.of("判定时点", "As of");
     static final Bilingual ANSWERS = Bilingual.of("首办责任", "Answers");
+    static final Bilingual BODIES = Bilingual.of("有权机关", "Competent");
+    static final MessageTemplate SUPERIORS = MessageTemplate.of("card.superiors", "共同的上一级：{0}", "common superior: {0}");
+    static final MessageTemplate LINK_MISSING =
+            MessageTemplate.of("card.link-missing", "机关名录未载其上级：{0}", "the organ directory lacks what is above {0}");
+    static final MessageTemplate SUCCESSION_UNCLEAR =
+            MessageTemplate.of("card.succession-unclear", "已不存在，接续机关不明确：{0}", "no more, who took over is unclear: {0}");
+    static final MessageTemplate ACCEPTING = MessageTemplate.of("card.accepting", "由{0}受理", "{0} accepts");
     static final Bilingual CLAIMS = Bilingual.of("诉求", "Claims");
     static final Bilingual STANDING = Bilingual.of("研判", "Standing");
     static final Bilingual DUTIES = Bilingual.of("义务期限", "Duties");
