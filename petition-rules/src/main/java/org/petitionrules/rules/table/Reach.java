@@ -1,7 +1,6 @@
 package org.petitionrules.rules.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -248,7 +247,7 @@ final class Reach {
                     avoided.set(i);
                 }
             }
-            for (int i = 0; i < of.size(); i++) {
+            for (int i = 0; i < of.size() || (value == Fact.NOT_RECORDED && i == 0); i++) {
                 boolean nobody = value == Fact.NOT_RECORDED;
                 if (!nobody && valueOf(of.get(i), fact) != value) {
                     continue;
@@ -386,10 +385,5 @@ final class Reach {
             en.append(en.length() == 0 ? "" : ", ").append(word.in(Language.EN));
         }
         return Bilingual.of(zh.toString(), en.toString());
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(domain);
     }
 }

@@ -32,9 +32,8 @@ final class Work {
     }
 
     /** The proof was given up. */
+    @SuppressWarnings("serial")
     static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
         TooMuch() {
             super(null, null, false, false);
         }
