@@ -78,12 +78,13 @@ class BookProofTest {
         int many = 1 + random.nextInt(3);
         for (int t = 0; t < many; t++) {
             boolean version = t == 1 && random.nextInt(3) == 0;
-            Fact finding =
-                    version ? findings.get(0) : fact(3 + t, "x" + t, Source.Kind.FINDING, 1 + random.nextInt(3));
+            Fact finding = version ? findings.get(0) : fact(3 + t, "x" + t, Source.Kind.FINDING, 1 + random.nextInt(3));
             Family family = version ? tables.get(0).family() : random.nextBoolean() ? Family.ROUTING : Family.RISK;
             int from = version ? 10 : random.nextInt(3) * 5;
             Validity inForce = Validity.of(
-                    random.nextInt(3) == 0 && !version ? Optional.<LocalDate>empty() : Optional.of(FIRST.plusDays(from)),
+                    random.nextInt(3) == 0 && !version
+                            ? Optional.<LocalDate>empty()
+                            : Optional.of(FIRST.plusDays(from)),
                     t == 0 || random.nextInt(3) == 0
                             ? Optional.of(FIRST.plusDays(t == 0 ? 9 : from + 12))
                             : Optional.<LocalDate>empty());
@@ -103,14 +104,7 @@ class BookProofTest {
             }
             HitPolicy policy = HitPolicy.values()[random.nextInt(HitPolicy.values().length)];
             tables.add(new Table(
-                    "t" + t,
-                    family,
-                    Scope.MATTER,
-                    policy,
-                    NAME,
-                    inForce,
-                    rows,
-                    Collections.singletonList(finding)));
+                    "t" + t, family, Scope.MATTER, policy, NAME, inForce, rows, Collections.singletonList(finding)));
             findings.add(finding);
             if (!version) {
                 readable.add(finding);
@@ -141,9 +135,7 @@ class BookProofTest {
             faults.add(message.key() + " "
                     + (message.key().equals("table.gap")
                             ? said.get(1)
-                            : message.key().equals("table.overlap")
-                                    ? said.subList(1, 4)
-                                    : said.subList(1, 3)));
+                            : message.key().equals("table.overlap") ? said.subList(1, 4) : said.subList(1, 3)));
         });
         return faults;
     }
@@ -161,7 +153,15 @@ class BookProofTest {
                 for (int combination = 0; combination < 27; combination++) {
                     int[] frame = {combination % 3, combination / 3 % 3, combination / 9, 0, 0, 0};
                     if (isPossible(frame, tables)) {
-                        look(tables, withOff, FIRST.plusDays(receipt), FIRST.plusDays(asked), frame, faults, dead, fires);
+                        look(
+                                tables,
+                                withOff,
+                                FIRST.plusDays(receipt),
+                                FIRST.plusDays(asked),
+                                frame,
+                                faults,
+                                dead,
+                                fires);
                     }
                 }
             }
@@ -200,7 +200,8 @@ class BookProofTest {
                 if (row.rule().isSwitchedOff() && !withOff) {
                     continue;
                 }
-                String name = "table.dead-row " + Arrays.asList(table.id(), row.rule().ruleId());
+                String name =
+                        "table.dead-row " + Arrays.asList(table.id(), row.rule().ruleId());
                 dead.add(name);
                 boolean matches = true;
                 for (Condition condition : row.conditions()) {
@@ -220,7 +221,9 @@ class BookProofTest {
                 for (int other = one + 1; other < matching.size(); other++) {
                     boolean conflict = table.policy() == HitPolicy.UNIQUE
                             || (table.policy() == HitPolicy.ANY
-                                    && !matching.get(one).outcomes().equals(matching.get(other).outcomes()));
+                                    && !matching.get(one)
+                                            .outcomes()
+                                            .equals(matching.get(other).outcomes()));
                     if (conflict) {
                         faults.add("table.overlap "
                                 + Arrays.asList(

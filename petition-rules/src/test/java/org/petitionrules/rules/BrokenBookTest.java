@@ -144,8 +144,9 @@ class BrokenBookTest {
                         set(rows.path(row), 7, row == 1 ? "yes" : "*");
                     }
                 }))
-                .containsExactly("safeguard.sg-04 /tables/4 SG-04: three-in-place must not read colour, grade or conduct"
-                        + " (conduct-recorded)");
+                .containsExactly(
+                        "safeguard.sg-04 /tables/4 SG-04: three-in-place must not read colour, grade or conduct"
+                                + " (conduct-recorded)");
     }
 
     @Test
@@ -355,5 +356,39 @@ class BrokenBookTest {
     void a_value_of_a_broken_pack_never_shows_in_full_when_it_is_no_code() {
         assertThat(refused(pack -> set(rows(pack, "conduct").path(1), 1, "张三 13800138000")))
                 .allMatch(problem -> !problem.contains("13800138000") && !problem.contains("张三"));
+    }
+
+    private static void fact(ObjectNode pack, String... cells) {
+        ArrayNode fact = ((ArrayNode) pack.path("facts")).addArray();
+        for (String cell : cells) {
+            fact.add(cell);
+        }
+    }
+
+    @Test
+    void two_tables_with_one_id_are_refused() {
+        assertThat(refused(pack -> ((ObjectNode) pack.path("tables").path(5)).put("id", "cell")))
+                .contains("pack.duplicate /tables/5/id the id cell is used twice");
+    }
+
+    @Test
+    void a_text_that_ends_before_it_begins_is_refused() {
+        assertThat(refused(pack -> ((ObjectNode) pack.path("inForce")).put("to", "2022-04-30")))
+                .contains("pack.ends-first /inForce it is in force from 2022-05-01 but ends on 2022-04-30,"
+                        + " before that");
+    }
+
+    @Test
+    void a_fact_of_every_claim_names_one_fact() {
+        assertThat(refused(pack -> fact(pack, "all", "matter", "every-claim", "", "handler", "HK-04", "全", "all")))
+                .anyMatch(problem -> problem.startsWith("pack.one-fact /facts/"));
+    }
+
+    @Test
+    void a_duty_owed_is_a_fact_of_a_claim() {
+        // At the scope of the matter it would load and then fail when a dossier is decided.
+        assertThat(refused(pack ->
+                        fact(pack, "still", "matter", "owed", "conclude", "handler", "HK-04", "仍负", "still owed")))
+                .anyMatch(problem -> problem.startsWith("pack.wrong-scope /facts/") && problem.contains("still"));
     }
 }

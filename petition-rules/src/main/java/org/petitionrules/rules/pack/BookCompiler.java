@@ -18,8 +18,8 @@ import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
-import org.petitionrules.rules.table.Table;
 import org.petitionrules.rules.table.BookProof;
+import org.petitionrules.rules.table.Table;
 
 /**
  * Compiles a book of its packs, the lowest first: vocabulary, tables, clocks, ways of closing, first responsibility;

@@ -85,7 +85,8 @@ final class Sequence {
         boolean isLate = fact.source().needsObligations();
         if (fact.source().kind() == Source.Kind.EVERY_CLAIM) {
             for (String of : fact.source().of()) {
-                isLate |= Optional.ofNullable(book.facts.get(of)).map(this::visit).orElse(false);
+                isLate |=
+                        Optional.ofNullable(book.facts.get(of)).map(this::visit).orElse(false);
             }
         }
         if (fact.source().kind() == Source.Kind.FINDING) {

@@ -98,11 +98,7 @@ final class VocabularyCompiler {
     private void scope(Cells cells, Scope wanted) {
         String code = wanted.name().toLowerCase(java.util.Locale.ROOT);
         if (!cells.text("scope").equals(code)) {
-            book.problem(
-                    cells.at("scope"),
-                    PackMessages.WRONG_SCOPE,
-                    Compilation.shown(cells.text("id")),
-                    code);
+            book.problem(cells.at("scope"), PackMessages.WRONG_SCOPE, Compilation.shown(cells.text("id")), code);
         }
     }
 

@@ -29,9 +29,7 @@ public final class BookProof {
     private static final int MOST_STEPS = 20_000_000;
 
     private static final MessageTemplate GAP = MessageTemplate.of(
-            "table.gap",
-            "规则书{0}的表{1}有空缺：{2}时没有任何一行适用",
-            "in the book {0} table {1} has a gap: no row applies when {2}");
+            "table.gap", "规则书{0}的表{1}有空缺：{2}时没有任何一行适用", "in the book {0} table {1} has a gap: no row applies when {2}");
     private static final MessageTemplate OVERLAP = MessageTemplate.of(
             "table.overlap",
             "规则书{0}的表{1}的行{2}与行{3}冲突：{4}时两行同时适用",
@@ -106,10 +104,7 @@ public final class BookProof {
         TreeSet<LocalDate> firsts = new TreeSet<>();
         for (Table table : tables) {
             table.inForce().from().ifPresent(firsts::add);
-            table.inForce()
-                    .to()
-                    .filter(to -> to.isBefore(LocalDate.MAX))
-                    .ifPresent(to -> firsts.add(to.plusDays(1)));
+            table.inForce().to().filter(to -> to.isBefore(LocalDate.MAX)).ifPresent(to -> firsts.add(to.plusDays(1)));
         }
         LocalDate earliest = firsts.isEmpty() ? LocalDate.ofEpochDay(0) : firsts.first();
         if (earliest.isAfter(LocalDate.MIN)) {
