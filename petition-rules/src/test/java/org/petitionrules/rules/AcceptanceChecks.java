@@ -270,7 +270,7 @@ final class AcceptanceChecks {
         Decision decision = scenario.received("petition", BUREAU, "2023-05-10").decide(book, "2023-05-10");
         boolean claim = category == Category.CLAIM;
         boolean outside = Arrays.asList(ROUTES).subList(1, 6).contains(route);
-        boolean contradicted = other.equals("no") && outside || other.equals("yes") && route.equals("petition");
+        boolean contradicted = (other.equals("no") && outside) || (other.equals("yes") && route.equals("petition"));
         String expected = !claim || route.equals(UNKNOWN) ? "-" : contradicted ? "contradicted" : route;
         String as = category + " " + other + " " + route;
         assertThat(decision.finding("legal-route", "c1")

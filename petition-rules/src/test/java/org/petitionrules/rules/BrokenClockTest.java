@@ -215,7 +215,7 @@ class BrokenClockTest {
 
     @Test
     void sg_04_conduct_can_neither_extend_nor_pause_a_clock() {
-        String message = "safeguard.sg-04  SG-04: HK-a must not read colour, grade or conduct (";
+        String message = "safeguard.sg-04 /clocks/0/id SG-04: HK-a must not read colour, grade or conduct (";
         assertThat(refused(with("HK-a", "'extension': {'event': 'conduct-warning', 'upTo': {'naturalDays': 30}}")))
                 .containsExactly(message + "conduct-warning)");
         assertThat(refused(with("HK-a", "'pause': {'provision': 'HK-04', 'from': 'conduct', 'to': 'handling-step'}")))

@@ -984,7 +984,8 @@ final class Cn2022ConclusionChecks {
                             after.received("petition", body, "2022-05-01");
                         }
                         assertThat(Seen.owed(before.decide(book, "2022-05-02"))).isEmpty();
-                        // routing, acceptance, joint visits, the route, the next-higher body, major matters, several bodies,
+                        // routing, acceptance, joint visits, the route, the next-higher body, major matters, several
+                        // bodies,
                         // reporting, cadres, and the one clock; two where a body objects
                         int clocks = body.equals(BUREAU) && referred && remit.equals("outside") ? 2 : 1;
                         assertThat(Seen.notApplied(before.decide(book, "2022-05-02")))

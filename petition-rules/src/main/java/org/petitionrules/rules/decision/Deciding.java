@@ -327,10 +327,7 @@ public final class Deciding {
             }
         }
         rules.forEach((key, because) -> obligations.add(obligation(
-                key,
-                because,
-                Objects.requireNonNull(governing.get(key)),
-                owing.getOrDefault(key, Optional.empty()))));
+                key, because, Objects.requireNonNull(governing.get(key)), owing.getOrDefault(key, Optional.empty()))));
     }
 
     /**

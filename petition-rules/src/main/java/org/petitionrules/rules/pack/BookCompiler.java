@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.petitionrules.model.message.Message;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.message.RefusedException;
 import org.petitionrules.rules.book.RuleRef;
@@ -21,12 +20,12 @@ import org.petitionrules.rules.decision.Rulings;
 import org.petitionrules.rules.fact.Fact;
 import org.petitionrules.rules.responsibility.Ground;
 import org.petitionrules.rules.responsibility.ResponsibilityRules;
+import org.petitionrules.rules.table.BookProof;
 import org.petitionrules.rules.table.Table;
-import org.petitionrules.rules.table.TableProof;
 
 /**
  * Compiles a book of its packs, the lowest first: vocabulary, tables, clocks, ways of closing, first responsibility;
- * proves the tables and checks the safeguards. A book with a problem is refused with all of them.
+ * proves the tables together and checks the safeguards. A book with a problem is refused with all of them.
  */
 final class BookCompiler {
     private final Compilation book;
@@ -67,8 +66,14 @@ final class BookCompiler {
             disclosure.add(pack);
         }
         links.check(clocks);
-        prove(tables);
+        boolean allCompiled = book.problems.isEmpty();
         Sequence sequence = new Sequence(book, tables, read(tables, clocks, closures.gates()));
+        String id = packs.get(packs.size() - 1).id();
+        BookProof.prove(
+                id,
+                sequence.tables(),
+                allCompiled,
+                (table, fault) -> book.problems.add(Problem.at(book.placeOf(table), fault)));
         new Safeguards(book, tables, clocks, closures.gates(), sequence).check();
         RefusedException.ifAny(book.problems);
         Pack top = packs.get(packs.size() - 1);
@@ -114,6 +119,13 @@ final class BookCompiler {
     /** Two versions of one instrument are never in force on one day. */
     private void versions() {
         for (Pack pack : packs) {
+            if (!pack.inForce().overlaps(pack.inForce())) {
+                book.problem(
+                        "/inForce",
+                        PackMessages.ENDS_FIRST,
+                        pack.inForce().from().map(Object::toString).orElse(""),
+                        pack.inForce().to().map(Object::toString).orElse(""));
+            }
             for (Pack earlier : packs.subList(0, packs.indexOf(pack))) {
                 if (pack.isAnotherVersionOf(earlier) && pack.inForce().overlaps(earlier.inForce())) {
                     book.problem("/inForce", PackMessages.VERSIONS_OVERLAP, earlier.id(), pack.id());
@@ -129,39 +141,6 @@ final class BookCompiler {
                         .filter(pack::isAnotherVersionOf)
                         .map(Pack::inForce)
                         .collect(Collectors.toList()));
-    }
-
-    /** A fact that a table in force just as long always finds is never not recorded for the tables after it. */
-    private void prove(List<Table> tables) {
-        for (Table table : tables) {
-            Set<Fact> alwaysFound = new HashSet<>();
-            for (Table other : tables) {
-                for (Fact fact : other.gives()) {
-                    if (isAsLongAs(other, table) && other.alwaysFinds(fact)) {
-                        alwaysFound.add(fact);
-                    }
-                }
-            }
-            prove(table, table, alwaysFound);
-            if (table.asItRuns() != table) {
-                prove(table.asItRuns(), table, alwaysFound);
-            }
-        }
-    }
-
-    private void prove(Table table, Table compiled, Set<Fact> alwaysFound) {
-        for (Message problem : TableProof.problems(table, alwaysFound)) {
-            Problem told = Problem.at(book.tablePlaces.getOrDefault(compiled, ""), problem);
-            if (!book.problems.contains(told)) {
-                book.problems.add(told);
-            }
-        }
-    }
-
-    /** Whether one table runs whenever the other does: the same validity, by the same governing date. */
-    private static boolean isAsLongAs(Table one, Table other) {
-        boolean sameDate = one.family().isGovernedByReceipt() == other.family().isGovernedByReceipt();
-        return one.inForce().equals(other.inForce()) && sameDate;
     }
 
     private void responsibility(Pack pack) {

@@ -36,9 +36,10 @@ final class Compilation {
     /** The values of findings that are adverse to the petitioner (SG-07). */
     final Set<Row.Outcome> adverse = new LinkedHashSet<>();
 
-    final Map<Table, String> tablePlaces = new LinkedHashMap<>();
+    private final Map<Table, String> tablePlaces = new LinkedHashMap<>();
     final List<Problem> problems = new ArrayList<>();
-    private final Set<String> ruleIds = new LinkedHashSet<>();
+    private final Map<String, String> factPlaces = new LinkedHashMap<>();
+    private final Map<String, String> rulePlaces = new LinkedHashMap<>();
     private final boolean unconfirmed;
 
     /** A book that uses what is known from memory only, or leaves it out. */
@@ -72,9 +73,34 @@ final class Compilation {
         return find(provisions, cells.text("provision"), cells.at("provision"), "条款", "provision");
     }
 
+    /** Keeps where a fact stands, for what can only be found wrong later. */
+    void stands(Fact fact, String at) {
+        factPlaces.put(fact.id(), at);
+    }
+
+    /** Keeps where a table stands; a second one of its id is a problem. */
+    void stands(Table table, String at) {
+        if (tablePlaces.keySet().stream().anyMatch(other -> other.id().equals(table.id()))) {
+            problem(at + "/id", PackMessages.DUPLICATE, shown(table.id()));
+        }
+        tablePlaces.put(table, at);
+    }
+
+    String placeOf(Fact fact) {
+        return factPlaces.getOrDefault(fact.id(), "");
+    }
+
+    String placeOf(Table table) {
+        return tablePlaces.getOrDefault(table, "");
+    }
+
+    String placeOfRule(String ruleId) {
+        return rulePlaces.getOrDefault(ruleId, "");
+    }
+
     /** A new rule id and its provision; an id used twice is a problem. */
     Optional<RuleRef> rule(String id, String idAt, String provisionId, String provisionAt) {
-        if (!ruleIds.add(id)) {
+        if (rulePlaces.putIfAbsent(id, idAt) != null) {
             problem(idAt, PackMessages.DUPLICATE, shown(id));
         }
         Optional<Provision> provision = find(provisions, provisionId, provisionAt, "条款", "provision");

@@ -118,5 +118,13 @@ final class PackMessages {
     static final MessageTemplate OVER_ITSELF =
             MessageTemplate.of("pack.over-itself", "规则书{0}循环叠加于自身", "the book {0} stands over itself in a circle");
 
+    static final MessageTemplate ONE_FACT =
+            MessageTemplate.of("pack.one-fact", "此处应恰好是一项事实", "exactly one fact is wanted here");
+    static final MessageTemplate A_DUTY = MessageTemplate.of("pack.a-duty", "此处应列明义务", "a duty is wanted here");
+    static final MessageTemplate WRONG_SCOPE = MessageTemplate.of(
+            "pack.wrong-scope", "事实{0}的来源要求其范围为{1}", "the fact {0} comes from where only the scope {1} has it");
+    static final MessageTemplate ENDS_FIRST = MessageTemplate.of(
+            "pack.ends-first", "施行期间的止日{1}早于起日{0}", "it is in force from {0} but ends on {1}, before that");
+
     private PackMessages() {}
 }

@@ -56,7 +56,7 @@ final class Safeguards {
             for (Fact fact : table.reads()) {
                 boolean mayNot = MAY_NOT.contains(table.family());
                 if (conduct.contains(fact) || (mayNot && tainted.contains(fact))) {
-                    book.problem("", PackMessages.SG_04, table.id(), fact.id());
+                    book.problem(book.placeOf(table), PackMessages.SG_04, table.id(), fact.id());
                 }
             }
         }
@@ -69,12 +69,19 @@ final class Safeguards {
             for (Set<String> kinds :
                     Arrays.asList(clock.start().kinds(), clock.metBy(), clock.endedBy(), movingKinds(clock))) {
                 if (readsConduct(kinds)) {
-                    book.problem("", PackMessages.SG_04, clock.rule().ruleId(), String.join(", ", kinds));
+                    book.problem(
+                            book.placeOfRule(clock.rule().ruleId()),
+                            PackMessages.SG_04,
+                            clock.rule().ruleId(),
+                            String.join(", ", kinds));
                 }
             }
             for (Condition condition : clock.when()) {
                 if (sequence.isLate(condition.fact())) {
-                    book.problem("", PackMessages.LATE, condition.fact().id());
+                    book.problem(
+                            book.placeOfRule(clock.rule().ruleId()),
+                            PackMessages.LATE,
+                            condition.fact().id());
                 }
             }
         }
@@ -149,13 +156,20 @@ final class Safeguards {
 
     private void onlyAsks(Row row) {
         if (!row.outcomes().isEmpty() || !row.duties().isEmpty()) {
-            book.problem("", PackMessages.SG_05, row.rule().ruleId());
+            book.problem(
+                    book.placeOfRule(row.rule().ruleId()),
+                    PackMessages.SG_05,
+                    row.rule().ruleId());
         }
     }
 
     private void mayRead(String ruleId, Condition condition) {
         if (tainted.contains(condition.fact())) {
-            book.problem("", PackMessages.SG_04, ruleId, condition.fact().id());
+            book.problem(
+                    book.placeOfRule(ruleId),
+                    PackMessages.SG_04,
+                    ruleId,
+                    condition.fact().id());
         }
     }
 }

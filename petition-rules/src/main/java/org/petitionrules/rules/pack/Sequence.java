@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.petitionrules.rules.decision.Step;
 import org.petitionrules.rules.fact.Fact;
@@ -39,7 +40,7 @@ final class Sequence {
                 List<Table> others = givenBy.computeIfAbsent(fact, none -> new ArrayList<>());
                 for (Table other : others) {
                     if (!isAnotherVersion(table, other)) {
-                        book.problem("", PackMessages.GIVEN_TWICE, fact.id(), other.id(), table.id());
+                        book.problem(book.placeOf(table), PackMessages.GIVEN_TWICE, fact.id(), other.id(), table.id());
                     }
                 }
                 others.add(table);
@@ -53,7 +54,7 @@ final class Sequence {
                     && read.contains(fact)
                     && fact.source().kind() == Source.Kind.FINDING
                     && !givenBy.containsKey(fact)) {
-                book.problem("", PackMessages.NEVER_FOUND, fact.id());
+                book.problem(book.placeOf(fact), PackMessages.NEVER_FOUND, fact.id());
             }
             visit(fact);
         }
@@ -73,18 +74,27 @@ final class Sequence {
         return after;
     }
 
+    /** The tables, each after those whose findings it reads. */
+    List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        before.forEach(step -> step.table().ifPresent(tables::add));
+        after.forEach(step -> step.table().ifPresent(tables::add));
+        return tables;
+    }
+
     boolean isLate(Fact fact) {
         return late.contains(fact);
     }
 
     private boolean visit(Fact fact) {
-        if (done.contains(fact) || !enter(fact, fact.id())) {
+        if (done.contains(fact) || !enter(fact, fact.id(), book.placeOf(fact))) {
             return late.contains(fact);
         }
         boolean isLate = fact.source().needsObligations();
         if (fact.source().kind() == Source.Kind.EVERY_CLAIM) {
             for (String of : fact.source().of()) {
-                isLate |= book.fact(of, "").map(this::visit).orElse(false);
+                isLate |=
+                        Optional.ofNullable(book.facts.get(of)).map(this::visit).orElse(false);
             }
         }
         if (fact.source().kind() == Source.Kind.FINDING) {
@@ -98,7 +108,7 @@ final class Sequence {
     }
 
     private boolean visit(Table table) {
-        if (done.contains(table) || !enter(table, table.id())) {
+        if (done.contains(table) || !enter(table, table.id(), book.placeOf(table))) {
             return late.contains(table);
         }
         boolean isLate = false;
@@ -109,9 +119,9 @@ final class Sequence {
         return leave(table, isLate);
     }
 
-    private boolean enter(Object node, String id) {
+    private boolean enter(Object node, String id, String at) {
         if (!open.add(node)) {
-            book.problem("", PackMessages.CYCLE, id);
+            book.problem(at, PackMessages.CYCLE, id);
             return false;
         }
         return true;

@@ -109,7 +109,7 @@ final class TableCompiler {
         }
         Table table =
                 new Table(head.id, head.family, scope, head.policy, head.title, inForce, rows, new ArrayList<>(gives));
-        book.tablePlaces.put(table, at.pointer());
+        book.stands(table, at.pointer());
         return Optional.of(table);
     }
 

@@ -65,17 +65,41 @@ final class VocabularyCompiler {
                 book.find(book.duties, cells.text("within"), cells.at("within"), "义务", "duty");
             }
         }
-        rows("facts", "id", "from", "of").forEach(this::named);
+        rows("facts", "id", "scope", "from", "of").forEach(this::named);
     }
 
     /** What windows, duties owed and every-claim facts look at must exist. */
     private void named(Cells cells) {
-        for (String id : Compilation.split(cells.text("of"), "\\|")) {
+        List<String> ids = Compilation.split(cells.text("of"), "\\|");
+        switch (cells.text("from")) {
+            case "every-claim":
+                scope(cells, Scope.MATTER);
+                if (ids.size() != 1) {
+                    book.problem(cells.at("of"), PackMessages.ONE_FACT);
+                }
+                break;
+            case "window":
+            case "owed":
+                scope(cells, Scope.CLAIM);
+                if (ids.isEmpty()) {
+                    book.problem(cells.at("of"), PackMessages.A_DUTY);
+                }
+                break;
+            default:
+        }
+        for (String id : ids) {
             if (cells.text("from").equals("window") || cells.text("from").equals("owed")) {
                 book.find(book.duties, id, cells.at("of"), "义务", "duty");
             } else if (cells.text("from").equals("every-claim")) {
                 book.fact(id, cells.at("of"));
             }
+        }
+    }
+
+    private void scope(Cells cells, Scope wanted) {
+        String code = wanted.name().toLowerCase(java.util.Locale.ROOT);
+        if (!cells.text("scope").equals(code)) {
+            book.problem(cells.at("scope"), PackMessages.WRONG_SCOPE, Compilation.shown(cells.text("id")), code);
         }
     }
 
@@ -229,19 +253,19 @@ final class VocabularyCompiler {
             book.problem(cells.at(), PackMessages.TOO_MANY_VALUES, MOST_VALUES);
             return;
         }
-        book.facts.put(
+        Fact fact = new Fact(
+                book.facts.size(),
                 id,
-                new Fact(
-                        book.facts.size(),
-                        id,
-                        scope.get(),
-                        of.source,
-                        of.values,
-                        of.labels,
-                        of.cuts,
-                        cells.label(book.problems),
-                        by.get(),
-                        provision.get()));
+                scope.get(),
+                of.source,
+                of.values,
+                of.labels,
+                of.cuts,
+                cells.label(book.problems),
+                by.get(),
+                provision.get());
+        book.facts.put(id, fact);
+        book.stands(fact, cells.at());
     }
 
     /** The colour and the grade of a decision are closed types, so a book cannot add to their values. */

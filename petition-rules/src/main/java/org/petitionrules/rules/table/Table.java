@@ -129,17 +129,6 @@ public final class Table {
     }
 
     /**
-     * Whether the table finds a fact whatever is recorded.
-     *
-     * @param fact not null
-     * @return true when every row finds it and some row always applies
-     */
-    public boolean alwaysFinds(Fact fact) {
-        return policy != HitPolicy.COLLECT
-                && rows.stream().allMatch(row -> row.outcomes().stream().anyMatch(outcome -> outcome.fact() == fact));
-    }
-
-    /**
      * The id.
      *
      * @return not null
