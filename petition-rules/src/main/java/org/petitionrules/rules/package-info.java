@@ -5,5 +5,19 @@
  * <p>Data flows one way: a dossier is read once into facts and events that stand; tables find and oblige, clocks count,
  * gates say what stands in the way of closing; all of it is the decision. Deciding is pure. The packages are named by
  * what they decide; {@code pack} alone reads files, and only while a book is loaded.
+ *
+ * <p>Readings taken in the books of national law, where the texts leave a choice. A1: acceptance is an event of its own
+ * and starts the sixty days, for no text deems anything accepted; where it should be on record and is not, they are also
+ * shown as presumed from the last day of the fifteen (SG-08), since silence must not help the authority; registration
+ * starts nothing. A2: an extension is counted from the unrolled end, for the text speaks of days from acceptance, and the
+ * whole rolls once. A10: a visit that skips levels is guided down and the lower body told, no clock starts above, for the
+ * text of 2022 refuses nothing; what is urgent is never turned away, and whether it is must be known first. A13: the
+ * fifteen working days of Rule 26 run from receipt, as it says; a report found not to be real-name is owed them no longer
+ * from that day. A17: objection and notice run side by side, and only the consent of the referring body ends the notice,
+ * however late, for the materials go back only then. A20: turned into ordinary handling, a matter keeps its receipt and
+ * the sixty days of its original acceptance. A21: substantive periods go by the day of acceptance, duties by their event,
+ * routing, acceptance and the mode of handling by the first receipt. A23: the first body whose acceptance is effective
+ * answers; an acceptance that is quashed later moves it from that day and keeps the past. After 2022-07-16 the clocks of
+ * simplified handling rest on memory only, so they are off and the ordinary clock runs, never that of the trial of 2016.
  */
 package org.petitionrules.rules;
