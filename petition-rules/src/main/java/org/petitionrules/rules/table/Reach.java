@@ -193,7 +193,7 @@ final class Reach {
             if (!asked.isEmpty()) {
                 work.enter();
                 HitPolicy policy = running.get(place).policy();
-                boolean comes = policy == HitPolicy.COLLECT || policy == HitPolicy.ANY
+                boolean comes = (policy == HitPolicy.COLLECT || policy == HitPolicy.ANY)
                         ? highest(place, asked, 0, new BitSet())
                         : first(place, asked);
                 work.leave();
