@@ -35,6 +35,7 @@ import org.petitionrules.rules.table.Table;
 
 /** The proof of small random books says what looking at every combination, on every pair of days, says. */
 class BookProofTest {
+    private static final List<HitPolicy> POLICIES = Arrays.asList(HitPolicy.values());
     private static final Bilingual NAME = Bilingual.of("名", "name");
     private static final Role ROLE = Definitions.role("r", NAME);
     private static final Provision KNOWN = provision(Confidence.F);
@@ -103,7 +104,7 @@ class BookProofTest {
             for (int line = 0; line < lines; line++) {
                 rows.add(row("t" + t + "r" + line, reads, finding, random));
             }
-            HitPolicy policy = HitPolicy.values()[random.nextInt(HitPolicy.values().length)];
+            HitPolicy policy = POLICIES.get(random.nextInt(POLICIES.size()));
             tables.add(new Table(
                     "t" + t, family, Scope.MATTER, policy, NAME, inForce, rows, Collections.singletonList(finding)));
             findings.add(finding);

@@ -391,4 +391,97 @@ class BrokenBookTest {
                         fact(pack, "still", "matter", "owed", "conclude", "handler", "HK-04", "仍负", "still owed")))
                 .anyMatch(problem -> problem.startsWith("pack.wrong-scope /facts/") && problem.contains("still"));
     }
+
+    /** The grade is always found: where no row of its table applies, the last one does. */
+    @Test
+    void a_row_that_waits_for_what_no_earlier_table_gives_is_dead() {
+        assertThat(refused(pack -> {
+                    ArrayNode rows = rows(pack, "cell");
+                    ArrayNode never = rows.path(1).deepCopy();
+                    set(never, 0, "HK03-never");
+                    set(never, 3, "?");
+                    rows.add(never);
+                }))
+                .hasSize(1)
+                .allMatch(problem -> problem.startsWith("table.dead-row /tables/3 in the book hengkou in table cell row"
+                        + " HK03-never can never apply: what comes before never gives "));
+    }
+
+    private static String refusing(String remedies, String adverse) {
+        return ("{'schemaVersion':1,'id':'county','title':{'zh':'县','en':'county'},'inForce':{},'over':['cn-2022'],"
+                        + "'facts':[['id','scope','from','of','by','provision','zh','en'],"
+                        + "['again','claim','yes-no','','receiver','36','再次','again'],"
+                        + "['local-acceptance','claim','finding','','receiver','36','受理','acceptance']],"
+                        + "'values':[['fact','value','zh','en'],['local-acceptance','refused','不予受理','refused'],"
+                        + "['local-acceptance','taken','受理','taken']],"
+                        + "'adverse':[['fact','value'],['local-acceptance','" + adverse + "']],"
+                        + "'tables':[{'id':'local','family':'acceptance','scope':'claim','policy':'unique',"
+                        + "'title':{'zh':'受理','en':'acceptance'},'rows':["
+                        + "['id','provision','again','=local-acceptance','=remedies'],"
+                        + "['L-again','36','yes','refused','" + remedies + "'],['L-else','36','no|?','taken','']]}]}")
+                .replace('\'', '"');
+    }
+
+    @Test
+    void sg_07_what_is_adverse_to_the_petitioner_names_what_remains_open() {
+        assertThat(RuleBook.load(refusing("new-facts,assistance", "refused")).id())
+                .isEqualTo("county");
+        assertThat(problems(refusing("", "refused")))
+                .containsExactly(
+                        "pack.adverse /tables/0/rows/1 L-again finds something adverse to the petitioner and must"
+                                + " name what remains open (SG-07)");
+        assertThat(problems(refusing("new-facts", "taken")))
+                .anyMatch(problem -> problem.startsWith("pack.not-adverse /tables/0/rows/1 L-again"))
+                .anyMatch(problem -> problem.startsWith("pack.adverse /tables/0/rows/2 L-else"));
+        // A suit over the reply to a petition is not among the remedies there are.
+        assertThat(problems(refusing("lawsuit", "refused")))
+                .anyMatch(problem -> problem.startsWith("pack.unknown /tables/0/rows/1/4 unknown remedy: lawsuit"));
+        assertThat(problems(refusing("new-facts", "no-such-value")))
+                .anyMatch(problem -> problem.startsWith("pack.unknown-value /adverse/1/1 "));
+    }
+
+    @Test
+    void sg_04_acceptance_may_not_read_the_colour() {
+        assertThat(refused(pack -> {
+                    ObjectNode table = pack.path("tables").path(3).deepCopy();
+                    table.put("id", "by-colour").put("family", "acceptance").put("policy", "collect");
+                    ArrayNode rows = table.putArray("rows");
+                    rows.addArray().add("id").add("provision").add("colour").add("=asks");
+                    rows.addArray().add("C-red").add("HK-03").add("red").add("urgent");
+                    ((ArrayNode) pack.path("tables")).add(table);
+                }))
+                .anyMatch(problem -> problem.startsWith("safeguard.sg-04 /tables/") && problem.contains("by-colour"));
+    }
+
+    /** 22 x 22 x 22 rows that exclude each other: each pair would have to be compared. */
+    @Test
+    void a_table_too_large_to_be_proven_is_refused_and_not_waved_through() {
+        StringBuilder facts = new StringBuilder();
+        StringBuilder values = new StringBuilder();
+        for (String fact : new String[] {"big-a", "big-b", "big-c"}) {
+            facts.append(",['").append(fact).append("','matter','code','','receiver','36','项','item']");
+            for (int value = 0; value < 22; value++) {
+                values.append(",['").append(fact).append("','v").append(value).append("','值','value']");
+            }
+        }
+        StringBuilder rows = new StringBuilder();
+        for (int row = 0; row < 22 * 22 * 22; row++) {
+            rows.append(",['B-").append(row).append("','36','v").append(row % 22);
+            rows.append("','v")
+                    .append(row / 22 % 22)
+                    .append("','v")
+                    .append(row / 484)
+                    .append("','major-urgent']");
+        }
+        assertThat(problems(("{'schemaVersion':1,'id':'county','title':{'zh':'县','en':'county'},'inForce':{},"
+                                + "'over':['cn-2022'],'facts':[['id','scope','from','of','by','provision','zh','en']"
+                                + facts
+                                + "],'values':[['fact','value','zh','en']" + values
+                                + "],'tables':[{'id':'big','family':'disposal','scope':'matter','policy':'unique',"
+                                + "'title':{'zh':'大','en':'big'},'rows':[['id','provision','big-a','big-b','big-c','=asks']"
+                                + rows + "]}]}")
+                        .replace('\'', '"')))
+                .anyMatch(problem -> problem.startsWith(
+                        "table.too-large /tables/0 the book county is too large to be proven: at table big"));
+    }
 }
