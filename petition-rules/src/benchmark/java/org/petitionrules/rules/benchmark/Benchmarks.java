@@ -10,7 +10,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and tells each as a ratio to adding plain days, all from one run. */
+/**
+ * Runs the benchmarks: those of the calendar, each told as a ratio to adding plain days, all from one run; then how long
+ * loading and proving the shipped books takes. With an argument, only those whose names contain it.
+ */
 public final class Benchmarks {
     private static final String BASE = "plainDays";
 
@@ -19,10 +22,38 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param arguments none
+     * @param arguments at most one, part of a name
      * @throws RunnerException when they cannot be run
      */
     public static void main(String[] arguments) throws RunnerException {
+        String wanted = arguments.length > 0 ? arguments[0] : "";
+        if (CalendarBenchmark.class.getSimpleName().contains(wanted)) {
+            calendar();
+        }
+        if (LoadingBenchmark.class.getSimpleName().contains(wanted)) {
+            loading();
+        }
+    }
+
+    private static void loading() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(LoadingBenchmark.class.getSimpleName())
+                        .build())
+                .run();
+        System.out.printf("%n%-14s %10s%n", "all books", "ms");
+        for (RunResult result : results) {
+            System.out.printf(
+                    "%-14s %10.0f%n",
+                    name(result), result.getPrimaryResult().getScore());
+        }
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    }
+
+    private static void calendar() throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(CalendarBenchmark.class.getSimpleName())
                         .addProfiler(GCProfiler.class)
@@ -30,8 +61,6 @@ public final class Benchmarks {
                 .run();
         Map<Integer, Map<String, double[]>> byDays = new TreeMap<>();
         for (RunResult result : results) {
-            String benchmark = result.getParams().getBenchmark();
-            String name = benchmark.substring(benchmark.lastIndexOf('.') + 1);
             int days = Integer.parseInt(result.getParams().getParam("days"));
             Result<?> bytes = result.getSecondaryResults().entrySet().stream()
                     .filter(entry -> entry.getKey().endsWith("gc.alloc.rate.norm"))
@@ -39,7 +68,7 @@ public final class Benchmarks {
                     .map(Map.Entry::getValue)
                     .orElseThrow(() -> new IllegalStateException("no allocation was measured"));
             byDays.computeIfAbsent(days, none -> new TreeMap<>())
-                    .put(name, new double[] {result.getPrimaryResult().getScore(), bytes.getScore()});
+                    .put(name(result), new double[] {result.getPrimaryResult().getScore(), bytes.getScore()});
         }
         System.out.printf("%n%6s %-14s %10s %8s %12s%n", "days", "", "ns", "ratio", "bytes");
         byDays.forEach((days, scores) -> {
