@@ -1,5 +1,6 @@
 package org.petitionrules.rules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,12 @@ import java.util.Map;
 /** The shipped books that stand alone over the shared words, each with its checks. */
 public final class ClockBooks {
     private ClockBooks() {}
+
+    private static List<BookCheck> discipline() {
+        List<BookCheck> checks = new ArrayList<>(DisciplineChecks.rules2020());
+        checks.addAll(ReportChecks.all());
+        return checks;
+    }
 
     /** Checks by the id of the book. */
     public static Map<String, List<BookCheck>> all() {
@@ -18,7 +25,7 @@ public final class ClockBooks {
         books.put("classified-2017", ProcedureChecks.classified());
         books.put("satisfaction-2014", ProcedureChecks.satisfaction());
         books.put("visiting-2014", ProcedureChecks.visiting());
-        books.put("discipline-2020", DisciplineChecks.rules2020());
+        books.put("discipline-2020", discipline());
         books.put("enforcement-2019", SupervisionChecks.enforcement());
         books.put("inspection-1994", SupervisionChecks.inspection());
         books.put("supervision-2024", SupervisionChecks.supervisionLaw());
