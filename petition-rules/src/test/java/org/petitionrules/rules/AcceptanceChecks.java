@@ -21,7 +21,7 @@ import org.petitionrules.rules.decision.Decision;
 final class AcceptanceChecks {
     private static final String UNKNOWN = "?";
     private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
-    private static final String[] PENDING = {UNKNOWN, "no", "here", "lower"};
+    private static final String[] PENDING = {UNKNOWN, "no", "here", "lower", "lower-overdue"};
     private static final String[] CHANNELS = {UNKNOWN, "letter", "visit", "online", "telephone"};
     private static final String[] ROUTES = {
         UNKNOWN, "litigation", "arbitration", "party-appeal", "administrative", "duty", "petition"
@@ -66,11 +66,20 @@ final class AcceptanceChecks {
     static List<BookCheck> of2022() {
         AcceptanceChecks all = new AcceptanceChecks();
         all.acceptance2022();
+        all.newFacts("A36-final", "2023-05-10");
+        all.met2022();
         all.jointVisit("A20-3", "2023-05-10");
         all.routes2022();
         all.articles(new String[][] {
-            {"A36-final", "36"}, {"A19-pending", "19.3"}, {"A20-skips", "20.1-i"}, {"A20-skips-ask", "20.1-i"},
-            {"A20-open", "20-open-i"}, {"A20-3-many", "20.3"}, {"A31-1", "31"}, {"A31-6", "31"}
+            {"A36-final", "36"},
+            {"A19-pending", "19.3"},
+            {"A20-skips", "20.1-i"},
+            {"A20-skips-ask", "20.1-i"},
+            {"A20-open", "20-open-i"},
+            {"A20-3-many", "20.3"},
+            {"A20-3-elect", "20.3-i"},
+            {"A31-1", "31"},
+            {"A31-6", "31"}
         });
         return all.checks;
     }
@@ -78,6 +87,7 @@ final class AcceptanceChecks {
     static List<BookCheck> of2005() {
         AcceptanceChecks all = new AcceptanceChecks();
         all.acceptance2005();
+        all.newFacts("A05-final", "2019-05-15");
         all.jointVisit("A05-18", "2019-05-15");
         all.articles(new String[][] {
             {"A05-final", "05-35"},
@@ -86,7 +96,8 @@ final class AcceptanceChecks {
             {"A05-pending", "05-16"},
             {"A05-ask", "05-14.2"},
             {"A05-open", "05-21.1"},
-            {"A05-18-many", "05-18"}
+            {"A05-18-many", "05-18"},
+            {"A05-18-elect", "05-18-i"}
         });
         return all.checks;
     }
@@ -202,6 +213,62 @@ final class AcceptanceChecks {
                                 : Collections.emptyList());
     }
 
+    /** The same facts and reasons only: with new ones on record nothing is final. */
+    private void newFacts(String row, String day) {
+        checks.add(BookCheck.of("after re-examination new facts and reasons are looked at", book -> {
+            Scenario last = Scenario.of(Category.CLAIM)
+                    .claimFact("final-matter", "yes")
+                    .claimFact("other-route", "no")
+                    .received("petition", BUREAU, day);
+            assertThat(Seen.found(last.decide(book, day), "acceptance-result", "c1"))
+                    .isEqualTo("no-further[" + row + "]");
+            Decision again = last.received("new-facts", BUREAU, day).decide(book, day);
+            assertThat(Seen.found(again, "acceptance-result", "c1")).isEqualTo("-");
+            assertThat(again.adverse()).isEmpty();
+        }));
+    }
+
+    /** What is owed because a claim is led elsewhere is met by doing it. */
+    private void met2022() {
+        checks.add(BookCheck.of(
+                "Arts 20, 31: leading, performing, replying and telling the lower body are met by that", book -> {
+                    Consumer<Scenario> elsewhere = scenario -> scenario.claimFact("statutory-route", "litigation");
+                    Consumer<Scenario> duty = scenario -> scenario.claimFact("statutory-route", "duty");
+                    Consumer<Scenario> skips =
+                            scenario -> scenario.channel(Channel.VISIT).fact("skips-levels", "yes");
+                    meets(
+                            book,
+                            "lead-into",
+                            elsewhere,
+                            scenario -> scenario.served("destination-notice", BUREAU, "2023-05-11"));
+                    meets(book, "perform-or-reply", duty, scenario -> scenario.done("solution", BUREAU, "2023-05-11"));
+                    meets(
+                            book,
+                            "perform-or-reply",
+                            duty,
+                            scenario -> scenario.served("opinion-service", BUREAU, "2023-05-11"));
+                    meets(book, "tell-lower", skips, scenario -> scenario.done("lower-notice", BUREAU, "2023-05-11"));
+                }));
+    }
+
+    private static void meets(RuleBook book, String duty, Consumer<Scenario> because, Consumer<Scenario> act) {
+        Scenario scenario = Scenario.of(Category.CLAIM);
+        because.accept(scenario);
+        scenario.received("petition", BUREAU, "2023-05-10");
+        assertThat(isMet(scenario.decide(book, "2023-05-12"), duty)).as(duty).isFalse();
+        act.accept(scenario);
+        assertThat(isMet(scenario.decide(book, "2023-05-12"), duty)).as(duty).isTrue();
+    }
+
+    private static boolean isMet(Decision decision, String duty) {
+        return decision.obligations().stream()
+                .filter(owed -> owed.duty().id().equals(duty))
+                .findFirst()
+                .orElseThrow(AssertionError::new)
+                .metOn()
+                .isPresent();
+    }
+
     /**
      * Five representatives at most, of a visit only (A24); more than five are told so and refuse nobody; where more than
      * five came, whom they elected is asked for.
@@ -247,7 +314,7 @@ final class AcceptanceChecks {
     }
 
     /**
-     * Art. 31: of a claim, the first route in its order that applies: (1) to (4) are led into, (5) is performed or
+     * Art. 31: of a claim, a litigation-related one too, the first route in its order that applies: (1) to (4) are led into, (5) is performed or
      * replied to, the rest is the petition procedure. Which route is asked for only where another route is open; records
      * that contradict each other are put back to who made them.
      */
@@ -268,7 +335,7 @@ final class AcceptanceChecks {
         recorded(other, code -> scenario.claimFact("other-route", code));
         recorded(route, code -> scenario.claimFact("statutory-route", code));
         Decision decision = scenario.received("petition", BUREAU, "2023-05-10").decide(book, "2023-05-10");
-        boolean claim = category == Category.CLAIM;
+        boolean claim = category == Category.CLAIM || category == Category.LITIGATION_RELATED;
         boolean outside = Arrays.asList(ROUTES).subList(1, 6).contains(route);
         boolean contradicted = (other.equals("no") && outside) || (other.equals("yes") && route.equals("petition"));
         String expected = !claim || route.equals(UNKNOWN) ? "-" : contradicted ? "contradicted" : route;

@@ -206,9 +206,10 @@ final class DutiesChecks {
                 at(BUREAU, Category.SUGGESTION).claimFact("contribution", "no"));
         follow("Art. 29: none known, no reward", "R29-reward", at(BUREAU, Category.SUGGESTION));
         follow(
-                "Art. 29: an anonymous one cannot be rewarded",
+                "Art. 29: whoever made it, without a name too (SG-02)",
                 "R29-reward",
-                at(BUREAU, Category.SUGGESTION).anonymous().claimFact("contribution", "yes"));
+                at(BUREAU, Category.SUGGESTION).anonymous().claimFact("contribution", "yes"),
+                "reward-decided@c1[R29-reward]");
         follow(
                 "Art. 29: the reward is for suggestions",
                 "R29-reward",

@@ -2,6 +2,7 @@ package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.petitionrules.rules.Scenario.BUREAU;
+import static org.petitionrules.rules.Scenario.CITY_BUREAU;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
 import static org.petitionrules.rules.Scenario.OFFICE;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.Channel;
 import org.petitionrules.model.FactValue;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
 
 /**
@@ -66,6 +68,22 @@ class ReadingsTest {
                 .received("petition", BUREAU, "2023-05-08")
                 .decide(CN, "2023-05-08");
         assertThat(urgent.adverse()).isEmpty();
+    }
+
+    /** Art. 19 para. 3: what is in progress below is raised with the city: the city refuses it, the lower body still answers. */
+    @Test
+    void what_is_pending_below_is_refused_by_the_body_that_was_asked_and_not_by_the_one_that_has_it() {
+        Scenario again = claim("own")
+                .claimFact("same-matter-pending", "lower")
+                .received("petition", BUREAU, "2023-05-08")
+                .decided("acceptance", BUREAU, "2023-05-09")
+                .received("repeat", CITY_BUREAU, "2023-05-20");
+        Decision decision = again.decide(CN, "2023-05-22");
+        assertThat(decision.adverse()).singleElement().satisfies(refused -> {
+            assertThat(refused.finding().value()).isEqualTo("not-accepted");
+            assertThat(refused.decidedBy()).contains(OrganRef.of(CITY_BUREAU));
+        });
+        assertThat(Seen.responsible(decision)).startsWith(BUREAU);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class AdverseOutcome {
      * An adverse outcome.
      *
      * @param finding what was found, with its rules
-     * @param decidedBy the body that decides; empty when nobody holds the matter
+     * @param decidedBy the body that decides; empty when no receipt is on record
      * @param remedies what remains open, at least one
      * @throws IllegalArgumentException when it has no rule or no remedy
      */
@@ -47,9 +47,9 @@ public final class AdverseOutcome {
     }
 
     /**
-     * The body that decides: the one that answers for the matter.
+     * The body that decides: the one that received it last, which need not be the one that answers for the matter.
      *
-     * @return empty when nobody holds the matter
+     * @return empty when no receipt is on record
      */
     public Optional<OrganRef> decidedBy() {
         return decidedBy;

@@ -35,6 +35,7 @@ import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.competence.Competence;
+import org.petitionrules.rules.fact.ActingOrgan;
 import org.petitionrules.rules.fact.Assumption;
 import org.petitionrules.rules.fact.CaseReading;
 import org.petitionrules.rules.fact.Fact;
@@ -459,12 +460,22 @@ public final class Deciding {
                     Finding finding = new Finding(given, value, run.claim(), run.governedOn(), rules);
                     result.addFindings(finding);
                     if (!remedies.isEmpty()) {
-                        result.addAdverse(new AdverseOutcome(
-                                finding, reading.responsibility().organ(), remedies));
+                        result.addAdverse(new AdverseOutcome(finding, lastReceiver(), remedies));
                     }
                 }
             }
         }
+    }
+
+    /** The body that was asked last: what is refused there is refused by it, whoever else has the matter in progress. */
+    private Optional<OrganRef> lastReceiver() {
+        Optional<OrganRef> last = Optional.empty();
+        for (Event event : reading.standing()) {
+            if (event.shape() == EventShape.RECEIVED) {
+                last = ActingOrgan.of(event);
+            }
+        }
+        return last;
     }
 
     /** What rows ask for; the same fact asked for by several rows is asked once, with all of them. */
