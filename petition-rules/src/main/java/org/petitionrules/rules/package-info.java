@@ -8,7 +8,8 @@
  *
  * <p>Readings taken in the books of national law, where the texts leave a choice. A1: acceptance is an event of its own
  * and starts the sixty days, for no text deems anything accepted; where it should be on record and is not, they are also
- * shown as presumed from the last day of the fifteen (SG-08), since silence must not help the authority; registration
+ * shown as presumed from the last day of the fifteen (SG-08), since silence must not help the authority, unless what is
+ * on record is a ground against acceptance; registration
  * starts nothing. A2: an extension is counted from the unrolled end, for the text speaks of days from acceptance, and the
  * whole rolls once. A10: a visit that skips levels is guided down and the lower body told, no clock starts above, for the
  * text of 2022 refuses nothing; what is urgent is never turned away, and whether it is must be known first. A13: the

@@ -2,6 +2,7 @@ package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.petitionrules.rules.Scenario.BUREAU;
+import static org.petitionrules.rules.Scenario.OFFICE;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,8 @@ final class AcceptanceChecks {
         all.acceptance2022();
         all.newFacts("A36-final", "2023-05-10");
         all.met2022();
+        all.presumed("2023-05-10", "2023-06-10", "conclude", "reply");
+        all.presumedWhileUndecided();
         all.jointVisit("A20-3", "2023-05-10");
         all.routes2022();
         all.articles(new String[][] {
@@ -88,6 +91,7 @@ final class AcceptanceChecks {
         AcceptanceChecks all = new AcceptanceChecks();
         all.acceptance2005();
         all.newFacts("A05-final", "2019-05-15");
+        all.presumed("2019-05-15", "2019-06-15", "conclude");
         all.jointVisit("A05-18", "2019-05-15");
         all.articles(new String[][] {
             {"A05-final", "05-35"},
@@ -225,6 +229,57 @@ final class AcceptanceChecks {
             Decision again = last.received("new-facts", BUREAU, day).decide(book, day);
             assertThat(Seen.found(again, "acceptance-result", "c1")).isEqualTo("-");
             assertThat(again.adverse()).isEmpty();
+        }));
+    }
+
+    /**
+     * The start of the sixty days is presumed where acceptance should be on record and is not (A1): not where the claim is
+     * not to be accepted, as it is recorded. Received directly or by referral, a month ago.
+     */
+    private void presumed(String day, String asOf, String... duties) {
+        checks.add(BookCheck.of("A1: nothing is presumed of what is not to be accepted", book -> {
+            for (String last : YES_NO_UNKNOWN) {
+                for (boolean referred : new boolean[] {false, true}) {
+                    Scenario scenario = Scenario.of(Category.CLAIM)
+                            .claimFact("remit", "own")
+                            .claimFact("other-route", "no")
+                            .fact("contact-clear", "yes");
+                    recorded(last, code -> scenario.claimFact("final-matter", code));
+                    if (referred) {
+                        scenario.receivedFrom(OFFICE, BUREAU, day);
+                    } else {
+                        scenario.received("petition", BUREAU, day);
+                    }
+                    Decision decision = scenario.decide(book, asOf);
+                    for (String duty : duties) {
+                        assertThat(owes(decision, duty))
+                                .as(duty + " " + last + " " + referred)
+                                .isEqualTo(!last.equals("yes"));
+                    }
+                }
+            }
+        }));
+    }
+
+    /** While it is not known whether a visit that skips levels is urgent, the silence about acceptance helps nobody. */
+    private void presumedWhileUndecided() {
+        checks.add(BookCheck.of("A1, A10: what is undecided is presumed to be accepted", book -> {
+            for (boolean referred : new boolean[] {false, true}) {
+                Scenario scenario = Scenario.unrecorded()
+                        .claim("c1", claim -> claim.category(Category.CLAIM))
+                        .channel(Channel.VISIT)
+                        .fact("skips-levels", "yes")
+                        .claimFact("remit", "own");
+                if (referred) {
+                    scenario.receivedFrom(OFFICE, BUREAU, "2023-05-10");
+                } else {
+                    scenario.received("petition", BUREAU, "2023-05-10");
+                }
+                Decision decision = scenario.decide(book, "2023-06-10");
+                assertThat(Seen.found(decision, "acceptance-result", "c1")).isEqualTo("undecided[A20-skips-ask]");
+                assertThat(owes(decision, "conclude")).isTrue();
+                assertThat(owes(decision, "reply")).isTrue();
+            }
         }));
     }
 

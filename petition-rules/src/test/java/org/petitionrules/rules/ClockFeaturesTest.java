@@ -266,6 +266,20 @@ class ClockFeaturesTest {
                 .containsExactly("A county-bureau c1 2023-05-10 +15 days -> 2023-05-29 (2023-05-28) open");
     }
 
+    /** 12 to 14 May and 14 to 16 May share the 14th: five days, so 10 May + 20 = Tuesday 30 May. */
+    @Test
+    void a_day_that_two_pauses_share_counts_once() {
+        RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 15},"
+                + " 'pause': {'provision': 'm', 'from': 'stop', 'to': 'go'}");
+        Scenario scenario = accepted("2023-05-10")
+                .done("stop", BUREAU, "2023-05-12")
+                .done("go", BUREAU, "2023-05-14")
+                .done("stop", BUREAU, "2023-05-14")
+                .done("go", BUREAU, "2023-05-16");
+        assertThat(a(book, scenario, "2023-05-20"))
+                .containsExactly("A county-bureau c1 2023-05-10 +15 days -> 2023-05-30 open");
+    }
+
     @Test
     void a_withdrawal_for_some_of_the_claims_of_one_period_is_told() {
         RuleBook book = book(FROM_ACCEPTANCE + "'period': {'naturalDays': 15},"
