@@ -147,8 +147,22 @@ class ClockLawsTest {
                 .build());
         LocalDate day = RandomHistory.day(seed);
 
-        assertThat(decide(with(dossier, more), day).obligations())
-                .containsAll(decide(dossier, day).obligations());
+        List<Obligation> after = decide(with(dossier, more), day).obligations();
+        assertThat(decide(dossier, day).obligations())
+                .allSatisfy(owed -> assertThat(after).anyMatch(other -> isAlso(owed, other)));
+    }
+
+    /** The same duty by the same day; where the second receipt came on a day that began it already, for one more reason. */
+    private static boolean isAlso(Obligation owed, Obligation other) {
+        return other.duty().equals(owed.duty())
+                && other.owedBy().equals(owed.owedBy())
+                && other.claims().equals(owed.claims())
+                && other.startedOn().equals(owed.startedOn())
+                && other.due().equals(owed.due())
+                && other.dueUnrolled().equals(owed.dueUnrolled())
+                && other.metOn().equals(owed.metOn())
+                && other.state().equals(owed.state())
+                && other.rules().containsAll(owed.rules());
     }
 
     @Property
