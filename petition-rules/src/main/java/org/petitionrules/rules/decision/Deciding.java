@@ -3,13 +3,10 @@ package org.petitionrules.rules.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.petitionrules.model.Chronology;
@@ -19,20 +16,15 @@ import org.petitionrules.model.Moment;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
-import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganDirectory;
-import org.petitionrules.model.organ.OrganFunction;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.Remedy;
 import org.petitionrules.rules.book.RuleRef;
-import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.calendar.KnownCalendar;
 import org.petitionrules.rules.clock.Clocks;
-import org.petitionrules.rules.clock.Duty;
 import org.petitionrules.rules.clock.Obligation;
-import org.petitionrules.rules.clock.ObligationState;
 import org.petitionrules.rules.closure.ClosureGate;
 import org.petitionrules.rules.competence.Competence;
 import org.petitionrules.rules.fact.ActingOrgan;
@@ -43,7 +35,6 @@ import org.petitionrules.rules.fact.FactReader;
 import org.petitionrules.rules.fact.Relation;
 import org.petitionrules.rules.fact.Scope;
 import org.petitionrules.rules.fact.Source;
-import org.petitionrules.rules.table.Family;
 import org.petitionrules.rules.table.Row;
 import org.petitionrules.rules.table.Table;
 
@@ -54,10 +45,6 @@ import org.petitionrules.rules.table.Table;
 public final class Deciding {
     private static final int NO = 1;
     private static final int YES = 2;
-    /** The roles of duties that whoever answers for the matter need not have. */
-    private static final String PETITION_OFFICE = OrganFunction.PETITION_OFFICE.code();
-
-    private static final String MANAGING_BODY = "managing-body";
 
     private final Rulings book;
     private final KnownCalendar calendar;
@@ -66,6 +53,7 @@ public final class Deciding {
     private final int[][] frames;
     private final List<Fired> fired = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
+    private final DutyFacts duties = new DutyFacts(obligations, fired);
     private final List<NotApplied> notApplied = new ArrayList<>();
     private final List<Problem> irregularities = new ArrayList<>();
     private final Decision decision;
@@ -106,10 +94,11 @@ public final class Deciding {
         this.frames = new int[reading.claims().size()][book.facts().size()];
         run(book.before());
         runClocks();
-        addDuties(0);
-        int firedBefore = fired.size();
+        RowDuties ofRows = new RowDuties(reading);
+        obligations.addAll(ofRows.of(fired, obligations));
+        int before = fired.size();
         run(book.after());
-        addDuties(firedBefore);
+        obligations.addAll(ofRows.of(fired.subList(before, fired.size()), obligations));
         this.decision = decide();
     }
 
@@ -173,30 +162,19 @@ public final class Deciding {
     private int ofClaim(Fact fact, Claim claim) {
         switch (fact.source().kind()) {
             case WINDOW:
-                return window(fact, claim);
+                return duties.window(fact, claim);
             case OWED:
-                return owed(fact, claim);
+                return duties.owed(fact, claim);
             default:
                 return facts.ofClaim(fact, claim);
         }
-    }
-
-    /** Whether any duty of the kind named is still owed on a claim; not recorded when none ever was. */
-    private int owed(Fact fact, Claim claim) {
-        int value = Fact.NOT_RECORDED;
-        for (Obligation duty : obligations) {
-            if (fact.source().of().contains(duty.duty().id()) && duty.claims().contains(claim.id())) {
-                value = value == YES || duty.isOwed() ? YES : NO;
-            }
-        }
-        return value;
     }
 
     private int ofMatter(Fact fact) {
         if (fact.source().kind() == Source.Kind.EVERY_CLAIM) {
             return everyClaim(fact);
         }
-        return fact.source().needsObligations() ? ofObligations(fact) : facts.ofMatter(fact);
+        return fact.source().needsObligations() ? duties.ofMatter(fact) : facts.ofMatter(fact);
     }
 
     private int everyClaim(Fact fact) {
@@ -210,50 +188,6 @@ public final class Deciding {
             value = frame[of.index()] == last ? value : NO;
         }
         return value;
-    }
-
-    private int ofObligations(Fact fact) {
-        boolean yes;
-        Relation relation = fact.source().relation().get();
-        if (relation == Relation.DUTY_OVERDUE) {
-            Set<String> duties = fact.source().of();
-            yes = obligations.stream()
-                    .anyMatch(owed -> owed.isOwed()
-                            && owed.state() == ObligationState.OVERDUE
-                            && (duties.isEmpty() || duties.contains(owed.duty().id())));
-        } else if (relation == Relation.DUTY_OWED) {
-            yes = obligations.stream().anyMatch(Obligation::isOwed);
-        } else {
-            yes = fired.stream()
-                    .filter(run -> run.table().family() == Family.ROUTING
-                            || run.table().family() == Family.DISPOSAL)
-                    .anyMatch(run ->
-                            run.rows().stream().anyMatch(row -> !row.asks().isEmpty()));
-        }
-        return yes ? YES : NO;
-    }
-
-    /** How the latest of the petitioner's windows on a claim stands: still open, used in time, or past. */
-    private int window(Fact fact, Claim claim) {
-        Optional<Obligation> latest = obligations.stream()
-                .filter(owed -> fact.source().of().contains(owed.duty().id())
-                        && owed.claims().contains(claim.id()))
-                .reduce((one, other) -> startOf(other).isBefore(startOf(one)) ? one : other);
-        if (!latest.isPresent()) {
-            return Fact.NOT_RECORDED;
-        }
-        switch (latest.get().state()) {
-            case OPEN:
-                return fact.valueOf("open");
-            case MET:
-                return fact.valueOf("used");
-            default:
-                return fact.valueOf("past");
-        }
-    }
-
-    private static LocalDate startOf(Obligation obligation) {
-        return obligation.startedOn().orElse(LocalDate.MIN);
     }
 
     private void run(Table table) {
@@ -278,7 +212,7 @@ public final class Deciding {
         }
     }
 
-    /** Told even where another version of the instrument is in force: its clocks decide then, but it need not have tables. */
+    /** Told even where another version of the instrument is in force: that one need not have tables. */
     private void tellOutOfForce(String id, Provision basis, LocalDate governing) {
         notApplied.add(NotApplied.outOfForce(new RuleRef(id, basis), governing));
     }
@@ -291,7 +225,10 @@ public final class Deciding {
         }
     }
 
-    /** Routing and the mode of handling are governed by the day of the first receipt, the rest by the day asked about (A21). */
+    /**
+     * Routing, acceptance and the mode of handling are governed by the day of the first receipt, the rest by the day
+     * asked about (A21).
+     */
     private LocalDate governingDate(Table table) {
         if (table.family().isGovernedByReceipt()) {
             for (Event event : reading.standing()) {
@@ -308,101 +245,6 @@ public final class Deciding {
         obligations.addAll(clocks.obligations());
         notApplied.addAll(clocks.notApplied());
         irregularities.addAll(clocks.irregularities());
-    }
-
-    /** The duties that rows brought about; the same duty on the same claim is one obligation with all its rules. */
-    private void addDuties(int firedFrom) {
-        Map<List<Object>, Set<RuleRef>> rules = new LinkedHashMap<>();
-        Map<List<Object>, LocalDate> governing = new HashMap<>();
-        Map<List<Object>, Optional<OrganRef>> owing = new LinkedHashMap<>();
-        for (Fired run : fired.subList(firedFrom, fired.size())) {
-            for (Row row : run.rows()) {
-                for (Duty duty : row.duties()) {
-                    List<Object> key = new ArrayList<>();
-                    key.add(duty);
-                    key.add(run.claim());
-                    rules.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(row.rule());
-                    governing.putIfAbsent(key, run.governedOn());
-                    owing.putIfAbsent(key, owing(run, row, duty));
-                }
-            }
-        }
-        rules.forEach((key, because) -> obligations.add(obligation(
-                key, because, Objects.requireNonNull(governing.get(key)), owing.getOrDefault(key, Optional.empty()))));
-    }
-
-    /**
-     * The body that answers for the matter, where it can have the role; what follows from the competence of several bodies is owed by those it names, and
-     * recusal by the one that must recuse.
-     */
-    private Optional<OrganRef> owing(Fired run, Row row, Duty duty) {
-        Optional<OrganRef> answering = reading.responsibility().organ();
-        if (reads(row, Relation.COMPETENCE)) {
-            return run.claim()
-                    .flatMap(reading::competence)
-                    .flatMap(competence -> competence.owing(duty.owedBy().id(), answering));
-        }
-        if (reads(row, Relation.RECUSED)) {
-            List<OrganRef> mustRecuse = reading.mustRecuse();
-            return mustRecuse.size() == 1 ? Optional.of(mustRecuse.get(0)) : Optional.empty();
-        }
-        if (duty.owedBy().id().equals(PETITION_OFFICE)) {
-            return answering.filter(this::mayBePetitionOffice);
-        }
-        return duty.owedBy().id().equals(MANAGING_BODY) ? Optional.<OrganRef>empty() : answering;
-    }
-
-    private boolean mayBePetitionOffice(OrganRef organ) {
-        return reading.organs()
-                .find(organ, reading.moment().asOf())
-                .flatMap(Organ::function)
-                .map(function -> function == OrganFunction.PETITION_OFFICE)
-                .orElse(true);
-    }
-
-    private static boolean reads(Row row, Relation relation) {
-        return row.conditions().stream()
-                .anyMatch(condition -> condition.fact().source().relation().equals(Optional.of(relation)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Obligation obligation(
-            List<Object> key, Set<RuleRef> rules, LocalDate governedOn, Optional<OrganRef> owing) {
-        Duty duty = (Duty) key.get(0);
-        Optional<String> claim = (Optional<String>) key.get(1);
-        Optional<LocalDate> met = Optional.empty();
-        for (Event event : reading.standing()) {
-            boolean concerned = claim.map(event::concerns).orElse(true);
-            if (concerned && duty.metBy().contains(event.kind())) {
-                met = met.isPresent() ? met : Optional.of(event.occurredOn());
-            } else if (concerned && duty.undoneBy().contains(event.kind())) {
-                met = Optional.empty();
-            }
-        }
-        Optional<Obligation> limit = limit(duty, claim);
-        Optional<DueDate> due = limit.flatMap(Obligation::due);
-        return Obligation.builder()
-                .duty(duty)
-                .addAllRules(rules)
-                .governedOn(governedOn)
-                .owedBy(owing)
-                .claims(claim.map(Collections::singletonList).orElse(Collections.<String>emptyList()))
-                .deadline(limit.flatMap(Obligation::deadline))
-                .due(due)
-                .dueUnrolled(limit.flatMap(Obligation::dueUnrolled))
-                .metOn(met)
-                .state(ObligationState.of(
-                        due.map(DueDate::due), met, reading.moment().asOf()))
-                .build();
-    }
-
-    /** The duty that limits this one, for the same claim; of several the one due latest. */
-    private Optional<Obligation> limit(Duty duty, Optional<String> claim) {
-        return obligations.stream()
-                .filter(owed -> duty.within().equals(Optional.of(owed.duty().id()))
-                        && claim.map(owed.claims()::contains).orElse(true)
-                        && owed.due().isPresent())
-                .max(Comparator.comparing(owed -> owed.due().map(DueDate::due).orElse(LocalDate.MIN)));
     }
 
     private Decision decide() {
@@ -435,8 +277,8 @@ public final class Deciding {
             List<RuleRef> rules = new ArrayList<>();
             for (Fired run : fired) {
                 run.rows().stream()
-                        .filter(row ->
-                                reads(row, Relation.COMPETENCE) && run.claim().equals(Optional.of(claim.id())))
+                        .filter(row -> RowDuties.reads(row, Relation.COMPETENCE)
+                                && run.claim().equals(Optional.of(claim.id())))
                         .forEach(row -> rules.add(row.rule()));
             }
             reading.competence(claim.id()).ifPresent(competence -> competences.add(competence.under(rules)));

@@ -51,7 +51,8 @@ public final class Fired {
     }
 
     /**
-     * The day whose text governs it (A21): for routing the day of the first receipt, else the day asked about.
+     * The day whose text governs it (A21): for routing, acceptance and the mode of handling the day of the first
+     * receipt, else the day asked about.
      *
      * @return not null
      */
