@@ -27,6 +27,11 @@ final class AcceptanceChecks {
     private static final String[] ROUTES = {
         UNKNOWN, "litigation", "arbitration", "party-appeal", "administrative", "duty", "petition"
     };
+    private static final String[] REMITS = {UNKNOWN, "own", "lower", "outside"};
+    /** The first of them: nobody classed it. */
+    private static final Category[] CATEGORIES = {
+        null, Category.CLAIM, Category.SUGGESTION, Category.ACCUSATION, Category.LITIGATION_RELATED
+    };
     /** None, then numbers on both sides of five. */
     private static final int[] NUMBERS = {-1, 1, 5, 6, 20};
 
@@ -69,6 +74,7 @@ final class AcceptanceChecks {
         all.acceptance2022();
         all.newFacts("A36-final", "2023-05-10");
         all.met2022();
+        all.refused2022();
         all.presumed("2023-05-10", "2023-06-10", "conclude", "reply");
         all.presumedWhileUndecided();
         all.jointVisit("A20-3", "2023-05-10");
@@ -81,6 +87,7 @@ final class AcceptanceChecks {
             {"A20-open", "20-open-i"},
             {"A20-3-many", "20.3"},
             {"A20-3-elect", "20.3-i"},
+            {"A44-no-ground", "44-i"},
             {"A31-1", "31"},
             {"A31-6", "31"}
         });
@@ -91,6 +98,7 @@ final class AcceptanceChecks {
         AcceptanceChecks all = new AcceptanceChecks();
         all.acceptance2005();
         all.newFacts("A05-final", "2019-05-15");
+        all.refused2005();
         all.presumed("2019-05-15", "2019-06-15", "conclude");
         all.jointVisit("A05-18", "2019-05-15");
         all.articles(new String[][] {
@@ -99,6 +107,8 @@ final class AcceptanceChecks {
             {"A05-organs", "05-15"},
             {"A05-pending", "05-16"},
             {"A05-ask", "05-14.2"},
+            {"A05-no-ground", "05-40-i"},
+            {"A05-no-ground-ask", "05-40-i"},
             {"A05-open", "05-21.1"},
             {"A05-18-many", "05-18"},
             {"A05-18-elect", "05-18-i"}
@@ -215,6 +225,141 @@ final class AcceptanceChecks {
                         expected.startsWith("undecided")
                                 ? Collections.singletonList("other-route@c1[A05-ask]")
                                 : Collections.emptyList());
+    }
+
+    /**
+     * SG-07, SG-08: a refusal needs a ground on record. Without one it is told, a complaint is open, and the sixty days are
+     * presumed to run; a refusal of what is for another body, another route or other rules is not without one.
+     */
+    private void refused2022() {
+        checks.add(BookCheck.of("Art. 44: refused, and no ground on record", book -> {
+            for (Category category : CATEGORIES) {
+                for (String remit : REMITS) {
+                    for (String route : ROUTES) {
+                        for (String ground : new String[] {UNKNOWN, "lower"}) {
+                            refused2022(book, category, remit, route, ground);
+                        }
+                    }
+                }
+            }
+        }));
+        bareRefusal("Art. 44", "R40-1-refused", "2023-05-10", "2023-06-10", "conclude", "reply");
+        checks.add(BookCheck.of("Art. 44: accepted after all, nothing was refused", book -> {
+            Scenario scenario =
+                    refused(Category.CLAIM, "own", "2023-05-10").decided("acceptance", BUREAU, "2023-05-12");
+            assertThat(Seen.found(scenario.decide(book, "2023-05-12"), "acceptance-result", "c1"))
+                    .isEqualTo("-");
+        }));
+    }
+
+    private static Scenario refused(Category category, String remit, String day) {
+        Scenario scenario = category == null ? Scenario.unrecorded() : Scenario.of(category);
+        recorded(remit, code -> scenario.claimFact("remit", code));
+        return scenario.received("petition", BUREAU, day).decided("non-acceptance", BUREAU, day);
+    }
+
+    private static void refused2022(RuleBook book, Category category, String remit, String route, String ground) {
+        Scenario scenario = refused(category, remit, "2023-05-10");
+        recorded(route, code -> scenario.claimFact("statutory-route", code));
+        recorded(ground, code -> scenario.claimFact("same-matter-pending", code));
+        Decision decision = scenario.decide(book, "2023-06-10");
+        boolean ours = category == null || category == Category.CLAIM || category == Category.SUGGESTION;
+        // Art. 31 leads claims, and what nobody classed; a suggestion has no route to be led into.
+        boolean led = category != Category.SUGGESTION && !route.equals(UNKNOWN) && !route.equals("petition");
+        boolean bare = ground.equals(UNKNOWN) && ours && !led && (remit.equals("own") || remit.equals(UNKNOWN));
+        String as = category + " " + remit + " " + route + " " + ground;
+        assertThat(Seen.found(decision, "acceptance-result", "c1"))
+                .as(as)
+                .isEqualTo(
+                        !ground.equals(UNKNOWN)
+                                ? "not-accepted[A19-pending]"
+                                : bare ? "refused-no-ground[A44-no-ground]" : "-");
+        if (bare) {
+            AdverseOutcome outcome = decision.adverse().get(0);
+            assertThat(outcome.finding().fact().id()).as(as).isEqualTo("acceptance-result");
+            assertThat(outcome.remedies().toString()).as(as).isEqualTo("[COMPLAINT_TO_SUPERVISION]");
+            // 10 May + 15 days = 25 May: presumed from then (A1), for a claim; a suggestion has no sixty days.
+            assertThat(owes(decision, "conclude")).as(as).isEqualTo(category != Category.SUGGESTION);
+        }
+        assertThat(asked(decision, "R40-1-refused"))
+                .as(as)
+                .isEqualTo(
+                        bare
+                                ? Collections.singletonList("handling-breach@c1[R40-1-refused]")
+                                : Collections.emptyList());
+    }
+
+    /** Received directly or by referral; once it is known whether there is cause to supervise, that is asked no more. */
+    private void bareRefusal(String article, String row, String day, String asOf, String... duties) {
+        checks.add(BookCheck.of(article + ": refused without a ground, the sixty days are presumed to run", book -> {
+            for (boolean referred : new boolean[] {false, true}) {
+                for (String breach : YES_NO_UNKNOWN) {
+                    Scenario scenario = Scenario.of(Category.CLAIM)
+                            .claimFact("remit", "own")
+                            .claimFact("other-route", "no")
+                            .fact("contact-clear", "yes");
+                    recorded(breach, code -> scenario.claimFact("handling-breach", code));
+                    if (referred) {
+                        scenario.receivedFrom(OFFICE, BUREAU, day);
+                    } else {
+                        scenario.received("petition", BUREAU, day);
+                    }
+                    Decision decision =
+                            scenario.decided("non-acceptance", BUREAU, day).decide(book, asOf);
+                    String as = breach + " " + referred;
+                    for (String duty : duties) {
+                        assertThat(owes(decision, duty)).as(duty + " " + as).isTrue();
+                    }
+                    assertThat(asked(decision, row)).as(as).hasSize(breach.equals(UNKNOWN) ? 1 : 0);
+                }
+            }
+        }));
+    }
+
+    private void refused2005() {
+        bareRefusal("2005", "R05-36-refused", "2019-05-15", "2019-06-15", "conclude");
+        checks.add(BookCheck.of("2005: refused, and no ground on record", book -> {
+            for (String remit : REMITS) {
+                for (String route : YES_NO_UNKNOWN) {
+                    for (String organs : YES_NO_UNKNOWN) {
+                        Scenario scenario = refused(Category.CLAIM, remit, "2019-05-15");
+                        recorded(route, code -> scenario.claimFact("other-route", code));
+                        recorded(organs, code -> scenario.claimFact("other-organs", code));
+                        Decision decision = scenario.decide(book, "2019-06-15");
+                        boolean ours = remit.equals("own") || remit.equals(UNKNOWN);
+                        String row = route.equals(UNKNOWN) ? "A05-no-ground-ask" : "A05-no-ground";
+                        String as = remit + " " + route + " " + organs;
+                        boolean bare = ours && !route.equals("yes") && !organs.equals("yes");
+                        assertThat(Seen.found(decision, "acceptance-result", "c1"))
+                                .as(as)
+                                .isEqualTo(
+                                        route.equals("yes")
+                                                ? "not-accepted[A05-route]"
+                                                : organs.equals("yes")
+                                                        ? "not-accepted[A05-organs]"
+                                                        : bare
+                                                                ? "refused-no-ground[" + row + "]"
+                                                                : route.equals(UNKNOWN) ? "undecided[A05-ask]" : "-");
+                        if (bare) {
+                            assertThat(adverse(decision)).as(as).isEqualTo("[COMPLAINT_TO_SUPERVISION]");
+                            assertThat(owes(decision, "conclude")).as(as).isTrue();
+                        }
+                        assertThat(asked(decision, "A05-no-ground"))
+                                .as(as)
+                                .isEqualTo(
+                                        bare && route.equals(UNKNOWN)
+                                                ? Collections.singletonList("other-route@c1[A05-no-ground-ask]")
+                                                : Collections.emptyList());
+                        assertThat(asked(decision, "R05-36-refused"))
+                                .as(as)
+                                .isEqualTo(
+                                        bare
+                                                ? Collections.singletonList("handling-breach@c1[R05-36-refused]")
+                                                : Collections.emptyList());
+                    }
+                }
+            }
+        }));
     }
 
     /** The same facts and reasons only: with new ones on record nothing is final. */
@@ -401,6 +546,16 @@ final class AcceptanceChecks {
                 .as(as)
                 .isEqualTo(expected);
         boolean led = claim && !contradicted && outside;
+        // SG-07: whom it leads away is told what is open; performing a duty is no leading away.
+        assertThat(decision.adverse().stream()
+                        .map(outcome -> outcome.finding().value() + " " + outcome.remedies())
+                        .collect(java.util.stream.Collectors.toList()))
+                .as(as)
+                .isEqualTo(
+                        led && !route.equals("duty")
+                                ? Collections.singletonList(
+                                        route + " [OTHER_STATUTORY_ROUTE, COMPLAINT_TO_SUPERVISION]")
+                                : Collections.emptyList());
         assertThat(owes(decision, "lead-into")).as(as).isEqualTo(led && !route.equals("duty"));
         assertThat(owes(decision, "perform-or-reply")).as(as).isEqualTo(led && route.equals("duty"));
         List<String> asked = asked(decision, "A31");

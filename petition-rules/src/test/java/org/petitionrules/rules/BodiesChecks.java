@@ -67,6 +67,7 @@ final class BodiesChecks {
         several(article);
         disputed(article);
         withoutCommonSuperior(article);
+        designatedByThemselves(article);
         missingLink(article);
         reorganised(article);
         barred(article);
@@ -117,7 +118,7 @@ final class BodiesChecks {
     /** What the rows on several bodies bring about: duties and questions. */
     private List<String> follows(Decision decision) {
         List<String> follows = new ArrayList<>();
-        for (String duty : new String[] {"negotiate", "decide-competence", "coordinate"}) {
+        for (String duty : new String[] {"negotiate", "decide-competence", "coordinate", "settle-succession"}) {
             Seen.obligations(decision, duty).forEach(owed -> follows.add(duty + " " + owed));
         }
         Seen.asked(decision).stream().filter(asked -> asked.contains(rows)).forEach(follows::add);
@@ -269,6 +270,22 @@ final class BodiesChecks {
         }
     }
 
+    /** Nobody is judge in their own cause: where no superior is known, one of the disputing bodies still cannot designate. */
+    private void designatedByThemselves(String article) {
+        for (String other : new String[] {COMPANY, LONE}) {
+            check(article + ": a designation by one of the bodies in dispute has no effect, " + other, book -> {
+                Scenario disputed = competent(BUREAU, other)
+                        .received("petition", BUREAU, wed)
+                        .recorded("competence-dispute", other, thu, event -> {});
+                Decision before = decide(book, disputed, fri);
+                Decision after = decide(book, disputed.moved("designation", BUREAU, other, fri), fri);
+                assertThat(follows(after)).isEqualTo(follows(before));
+                assertThat(competence(after).accepting()).isEmpty();
+                assertThat(Seen.irregularities(after)).contains("/history/2 competence.settled-by-another-body");
+            });
+        }
+    }
+
     private void missingLink(String article) {
         Scenario undisputed = competent(BUREAU, LONE).received("petition", BUREAU, wed);
         follow(
@@ -312,12 +329,14 @@ final class BodiesChecks {
         follow(
                 article + ": who took over from a body split in two is asked of the committee or government",
                 competent(SPLIT).received("petition", OFFICE, wed),
+                "settle-succession " + unclear() + " c1 open",
                 "competence-settled@c1[" + unclear() + "]");
         follow(
                 article + ": who took over is asked before several bodies can negotiate",
                 competent(SPLIT, BUREAU)
                         .received("petition", OFFICE, wed)
                         .recorded("competence-dispute", BUREAU, thu, event -> {}),
+                "settle-succession " + unclear() + " c1 open",
                 "competence-settled@c1[" + unclear() + "]");
         check(article + ": once a body is designated, it is the competent one", book -> {
             Decision decision = decide(
@@ -344,7 +363,9 @@ final class BodiesChecks {
                     Scenario.of(Category.CLAIM).received("repeat", SPLIT, wed).received("petition", SPLIT, wed),
                     fri);
             assertThat(Seen.responsible(decision)).isEqualTo("county-government[F-received, F-succeeded]");
-            assertThat(follows(decision)).containsExactly("competence-settled@c1[" + unclear() + "]");
+            assertThat(follows(decision))
+                    .containsExactly(
+                            "settle-succession " + unclear() + " c1 open", "competence-settled@c1[" + unclear() + "]");
         });
     }
 

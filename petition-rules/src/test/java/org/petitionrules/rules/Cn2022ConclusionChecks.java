@@ -284,9 +284,24 @@ final class Cn2022ConclusionChecks {
                 FRI_2023_05_12,
                 CONCLUDE + "open");
         conclude(
-                "Art. 34: matters of Art. 31(6) only; none with another route",
-                accepted().claimFact("other-route", "yes"),
+                "Art. 34: matters of Art. 31(6) only; none led into another route",
+                accepted().claimFact("other-route", "yes").claimFact("statutory-route", "arbitration"),
                 FRI_2023_05_12);
+        conclude(
+                "Art. 34: another route that nobody named takes nothing away",
+                accepted().claimFact("other-route", "yes"),
+                FRI_2023_05_12,
+                CONCLUDE + "open");
+        conclude(
+                "Art. 34: nor one that the records contradict",
+                accepted().claimFact("other-route", "no").claimFact("statutory-route", "arbitration"),
+                FRI_2023_05_12,
+                CONCLUDE + "open");
+        conclude(
+                "Art. 34: sixty days where the petition procedure is the route",
+                accepted().claimFact("statutory-route", "petition"),
+                FRI_2023_05_12,
+                CONCLUDE + "open");
         conclude(
                 "Art. 34: 60 days while no other route is on record",
                 Scenario.of(Category.CLAIM).claimFact("remit", "own").decided("acceptance", BUREAU, FRI_2023_05_12),
@@ -694,9 +709,14 @@ final class Cn2022ConclusionChecks {
                 FRI_2023_05_26,
                 PRESUMED + "open");
         conclude(
-                "Art. 34, A1: not presumed where another route is open",
-                received().claimFact("other-route", "yes"),
+                "Art. 34, A1: not presumed where it is led into another route",
+                received().claimFact("other-route", "yes").claimFact("statutory-route", "arbitration"),
                 FRI_2023_05_26);
+        conclude(
+                "Art. 34, A1: presumed while nobody named the other route",
+                received().claimFact("other-route", "yes"),
+                FRI_2023_05_26,
+                PRESUMED + "open");
         for (Category category :
                 new Category[] {Category.SUGGESTION, Category.ACCUSATION, Category.LITIGATION_RELATED}) {
             conclude(
@@ -925,6 +945,7 @@ final class Cn2022ConclusionChecks {
                             "handling (2022-04-30)",
                             "aid (2022-04-30)",
                             "supervision (2022-04-30)",
+                            "conduct-by-law (2022-04-30)",
                             "disposal (2022-04-30)",
                             "recusal (2022-04-30)",
                             "R23-2-clock (2022-04-29)",

@@ -60,12 +60,14 @@ final class Cn2022DisposalChecks {
         private String outcome = UNKNOWN;
         private String remit = "own";
         private String otherRoute = "no";
+        private String route = UNKNOWN;
         private String hardship = "no";
 
         Scenario scenario() {
             Scenario scenario = Scenario.unrecorded().anonymous();
             put("remit", remit, scenario);
             put("other-route", otherRoute, scenario);
+            put("statutory-route", route, scenario);
             put("hardship", hardship, scenario);
             Arrays.stream(Category.values())
                     .filter(value -> value.code().equals(category))
@@ -121,12 +123,38 @@ final class Cn2022DisposalChecks {
                 record -> record.otherRoute = UNKNOWN,
                 asks,
                 duties);
+        for (String route : new String[] {"litigation", "arbitration", "party-appeal", "administrative", "duty"}) {
+            owed(
+                    name + "not where it is led into another route, " + route,
+                    assessment,
+                    outcome,
+                    record -> {
+                        record.otherRoute = UNKNOWN;
+                        record.route = route;
+                    },
+                    new String[0]);
+        }
         owed(
-                name + "not beside another route",
+                name + "another route that nobody named takes nothing away",
                 assessment,
                 outcome,
                 record -> record.otherRoute = "yes",
-                new String[0]);
+                asks,
+                duties);
+        owed(
+                name + "nor one that the records contradict",
+                assessment,
+                outcome,
+                record -> record.route = "litigation",
+                asks,
+                duties);
+        owed(
+                name + "where the petition procedure is the route",
+                assessment,
+                outcome,
+                record -> record.route = "petition",
+                asks,
+                duties);
         String[] andHardship = Arrays.copyOf(asks, asks.length + 1);
         andHardship[asks.length] = "hardship@c1[R27-hardship-ask]";
         owed(
@@ -159,8 +187,12 @@ final class Cn2022DisposalChecks {
                 expected.add(duty + " county-bureau c1 open");
             }
             List<String> seen = Seen.owed(decision);
-            // A suggestion is studied, whatever else is owed (Art. 29).
-            seen.removeIf(text -> text.contains("-clock") || text.contains("R29-study"));
+            // A suggestion is studied (Art. 29), a claim led elsewhere (Art. 31), what is supported carried out (Art.
+            // 32).
+            seen.removeIf(text -> text.contains("-clock")
+                    || text.contains("R29-study")
+                    || text.contains(" A31-")
+                    || text.contains("R32-execute"));
             assertThat(seen).isEqualTo(expected);
             List<String> asked = Seen.asked(decision);
             asked.removeIf(text -> text.contains("[R23-") || text.contains("[A31-"));
@@ -227,7 +259,8 @@ final class Cn2022DisposalChecks {
                     .opinion("no-legal-basis", WED_2023_05_10)
                     .opinion("supported", THU_2023_05_11);
             assertThat(Seen.owed(scenario.decide(book, THU_2023_05_11)))
-                    .containsExactly("solve R27-reasonable county-bureau c1 open");
+                    .containsExactly(
+                            "solve R27-reasonable county-bureau c1 open", "execute R32-execute county-bureau c1 open");
         });
     }
 

@@ -260,22 +260,22 @@ final class Cn2022ResponsibilityChecks {
 
     private void accused() {
         answers(
-                "Rule 15: the accused does not answer, its line superior does",
+                "Art. 30 para. 3, SG-01: the accused does not answer, its line superior does",
                 accusing(BUREAU, BUREAU),
                 WED_2023_05_10,
                 "city-bureau[F-received, F-accused]");
         answers(
-                "Rule 15: a body that is not the accused answers",
+                "Art. 30 para. 3, SG-01: a body that is not the accused answers",
                 accusing(BUREAU, OTHER_BUREAU, CITY_BUREAU),
                 WED_2023_05_10,
                 "county-bureau[F-received]");
         answers(
-                "Rule 15: the superior accused too, the next one answers",
+                "Art. 30 para. 3, SG-01: the superior accused too, the next one answers",
                 accusing(BUREAU, BUREAU, CITY_BUREAU),
                 WED_2023_05_10,
                 "province-bureau[F-received, F-accused]");
         answers(
-                "Rule 15: all the line accused, it is asked who is above the last",
+                "Art. 30 para. 3, SG-01: all the line accused, it is asked who is above the last",
                 accusing(BUREAU, BUREAU, CITY_BUREAU, PROVINCE_BUREAU),
                 WED_2023_05_10,
                 "-[F-received, F-accused] superior of province-bureau?");
@@ -285,34 +285,34 @@ final class Cn2022ResponsibilityChecks {
                 WED_2023_05_10,
                 "county-government[F-received, F-accused]");
         answers(
-                "Rule 15: without any superior on record it is asked for, not guessed",
+                "Art. 30 para. 3, SG-01: without any superior on record it is asked for, not guessed",
                 accusing(CITY_DISCIPLINE, CITY_DISCIPLINE),
                 WED_2023_05_10,
                 "-[F-received, F-accused] superior of city-discipline?");
         answers(
-                "Rule 15: neither is that of a body that is not in the directory",
+                "Art. 30 para. 3, SG-01: neither is that of a body that is not in the directory",
                 accusing(STRANGER, STRANGER),
                 WED_2023_05_10,
                 "-[F-received, F-accused] superior of stranger?");
         answers(
-                "Rule 15: the accused does not answer by sending it on",
+                "Art. 30 para. 3, SG-01: the accused does not answer by sending it on",
                 accusing(BUREAU, BUREAU).moved("forwarding", BUREAU, OTHER_BUREAU, THU_2023_05_11),
                 THU_2023_05_11,
                 "city-bureau[F-sent, F-accused]");
         answers(
-                "Rule 15: nor by accepting it",
+                "Art. 30 para. 3, SG-01: nor by accepting it",
                 accusing(OFFICE, BUREAU).decided("acceptance", BUREAU, THU_2023_05_11),
                 THU_2023_05_11,
                 "city-bureau[F-accepted, F-accused]");
         answers(
-                "Rule 15: a claim that is about a body accuses nobody",
+                "Art. 30 para. 3, SG-01: a claim that is about a body accuses nobody",
                 Scenario.of(Category.CLAIM)
                         .claim("c1", claim -> claim.addConcerns(OrganRef.of(BUREAU)))
                         .received("petition", BUREAU, WED_2023_05_10),
                 WED_2023_05_10,
                 "county-bureau[F-received]");
         answers(
-                "Rule 15: one accusation among several claims is enough",
+                "Art. 30 para. 3, SG-01: one accusation among several claims is enough",
                 claim().claim("c2", claim -> claim.category(Category.ACCUSATION).addConcerns(OrganRef.of(BUREAU)))
                         .received("petition", BUREAU, WED_2023_05_10),
                 WED_2023_05_10,
@@ -326,13 +326,17 @@ final class Cn2022ResponsibilityChecks {
                         THU_2023_05_11,
                         event -> event.putFacts("category", FactValue.code("accusation")));
         answers(
-                "Rule 15: a claim later found to be an accusation moves it to the superior",
+                "Art. 30 para. 3, SG-01: a claim later found to be an accusation moves it to the superior",
                 found,
                 THU_2023_05_11,
                 "city-bureau[F-received, F-accused]");
-        answers("Rule 15: until it was found the body answers", found, WED_2023_05_10, "county-bureau[F-received]");
         answers(
-                "Rule 15: the accused cannot restate an accusation away",
+                "Art. 30 para. 3, SG-01: until it was found the body answers",
+                found,
+                WED_2023_05_10,
+                "county-bureau[F-received]");
+        answers(
+                "Art. 30 para. 3, SG-01: the accused cannot restate an accusation away",
                 accusing(BUREAU, BUREAU)
                         .recorded(
                                 "finding",

@@ -165,7 +165,8 @@ final class Cn2022RoutingChecks {
     private void accusedHolder() {
         for (String holder : new String[] {OFFICE, BUREAU, DISCIPLINE, STRANGER}) {
             check(
-                    "Rule 15: an accusation against " + holder + ", which holds it, goes to the next-higher body",
+                    "Art. 30 para. 3, SG-01: an accusation against " + holder
+                            + ", which holds it, goes to the next-higher body",
                     book -> {
                         for (String remit : REMITS) {
                             Scenario scenario = accusing(holder)
@@ -173,7 +174,7 @@ final class Cn2022RoutingChecks {
                                     .received("petition", holder, WED_2023_05_10);
                             OnRecord.record(remit, code -> scenario.claimFact("remit", code));
                             Decision decision = scenario.decide(book, THU_2023_05_11);
-                            assertThat(Seen.found(decision, "route", "c1")).isEqualTo("to-next-higher[R15-accused]");
+                            assertThat(Seen.found(decision, "route", "c1")).isEqualTo("to-next-higher[R30-3-accused]");
                             // The bureau's and the discipline organ's superiors are in the directory, the others' not.
                             String[] asked = holder.equals(BUREAU) || holder.equals(DISCIPLINE)
                                     ? new String[0]
@@ -182,7 +183,7 @@ final class Cn2022RoutingChecks {
                         }
                     });
         }
-        check("Rule 15: an accusation against another body stays where it is", book -> {
+        check("Art. 30 para. 3, SG-01: an accusation against another body stays where it is", book -> {
             Decision decision = accusing(OTHER_BUREAU)
                     .claimFact("remit", "own")
                     .received("petition", BUREAU, WED_2023_05_10)
@@ -190,7 +191,7 @@ final class Cn2022RoutingChecks {
             assertThat(Seen.found(decision, "route", "c1")).isEqualTo("handle-own-rules[R23-4-own]");
             assertThat(Seen.asked(decision)).isEmpty();
         });
-        check("Rule 15: a claim that is about the body, not an accusation, stays where it is", book -> {
+        check("Art. 30 para. 3, SG-01: a claim that is about the body, not an accusation, stays where it is", book -> {
             Decision decision = Scenario.of(Category.SUGGESTION)
                     .claim("c1", claim -> claim.addConcerns(OrganRef.of(BUREAU)))
                     .claimFact("remit", "own")
@@ -198,26 +199,28 @@ final class Cn2022RoutingChecks {
                     .decide(book, THU_2023_05_11);
             assertThat(Seen.found(decision, "route", "c1")).isEqualTo("handle[R23-1-own]");
         });
-        check("Rule 15: a claim later found to be an accusation goes to the next-higher body, and stays so", book -> {
-            Scenario scenario = Scenario.of(Category.SUGGESTION)
-                    .claim("c1", claim -> claim.addConcerns(OrganRef.of(BUREAU)))
-                    .claimFact("remit", "own")
-                    .received("petition", BUREAU, WED_2023_05_10)
-                    .recorded("finding", BUREAU, THU_2023_05_11, found("category", "accusation"));
-            assertThat(Seen.found(scenario.decide(book, WED_2023_05_10), "route", "c1"))
-                    .isEqualTo("handle[R23-1-own]");
-            assertThat(Seen.found(scenario.decide(book, THU_2023_05_11), "route", "c1"))
-                    .isEqualTo("to-next-higher[R15-accused]");
-            scenario.recorded("finding", BUREAU, "2023-05-12", found("category", "suggestion"));
-            assertThat(Seen.found(scenario.decide(book, "2023-05-12"), "route", "c1"))
-                    .isEqualTo("to-next-higher[R15-accused]");
-        });
-        check("Rule 15: claim by claim, the accusation goes up and the other claim stays", book -> {
+        check(
+                "Art. 30 para. 3, SG-01: a claim later found to be an accusation goes to the next-higher body, and stays so",
+                book -> {
+                    Scenario scenario = Scenario.of(Category.SUGGESTION)
+                            .claim("c1", claim -> claim.addConcerns(OrganRef.of(BUREAU)))
+                            .claimFact("remit", "own")
+                            .received("petition", BUREAU, WED_2023_05_10)
+                            .recorded("finding", BUREAU, THU_2023_05_11, found("category", "accusation"));
+                    assertThat(Seen.found(scenario.decide(book, WED_2023_05_10), "route", "c1"))
+                            .isEqualTo("handle[R23-1-own]");
+                    assertThat(Seen.found(scenario.decide(book, THU_2023_05_11), "route", "c1"))
+                            .isEqualTo("to-next-higher[R30-3-accused]");
+                    scenario.recorded("finding", BUREAU, "2023-05-12", found("category", "suggestion"));
+                    assertThat(Seen.found(scenario.decide(book, "2023-05-12"), "route", "c1"))
+                            .isEqualTo("to-next-higher[R30-3-accused]");
+                });
+        check("Art. 30 para. 3, SG-01: claim by claim, the accusation goes up and the other claim stays", book -> {
             Decision decision = accusing(BUREAU)
                     .claim("c2", claim -> claim.category(Category.SUGGESTION).putFacts("remit", FactValue.code("own")))
                     .received("petition", BUREAU, WED_2023_05_10)
                     .decide(book, THU_2023_05_11);
-            assertThat(Seen.found(decision, "route", "c1")).isEqualTo("to-next-higher[R15-accused]");
+            assertThat(Seen.found(decision, "route", "c1")).isEqualTo("to-next-higher[R30-3-accused]");
             assertThat(Seen.found(decision, "route", "c2")).isEqualTo("handle[R23-1-own]");
         });
     }
@@ -448,9 +451,9 @@ final class Cn2022RoutingChecks {
         check("Arts 22, 27: rows that go beyond the text are marked as readings, the others are not", book -> {
             assertThat(confidence(book, "22.1", "22.2", "23.1", "23.2", "23.3", "23.4", "27", "34", "35", "36"))
                     .containsOnly(Confidence.F);
-            assertThat(confidence(book, "22.1-i", "22.2-i", "27-i", "34-i", "36-i", "first-i"))
+            assertThat(confidence(book, "22.1-i", "22.2-i", "27-i", "34-i", "36-i", "first-i", "accused-i"))
                     .containsOnly(Confidence.I);
-            assertThat(confidence(book, "first-2", "rule15")).containsOnly(Confidence.E);
+            assertThat(confidence(book, "first-2")).containsOnly(Confidence.E);
             assertThat(basis(book, "litigation-related", Channel.ONLINE)).isEqualTo("22.2-i");
             assertThat(basis(book, "litigation-related", Channel.TELEPHONE)).isEqualTo("22.2-i");
             assertThat(basis(book, "litigation-related", Channel.LETTER)).isEqualTo("22.2");

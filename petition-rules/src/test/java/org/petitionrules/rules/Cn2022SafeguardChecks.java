@@ -487,7 +487,9 @@ final class Cn2022SafeguardChecks {
         List<String> worse = new ArrayList<>();
         for (Obligation owed : with.obligations()) {
             for (String claim : owed.claims()) {
-                if (owed.isOwed() && without.obligations().stream().noneMatch(other -> covers(other, owed, claim))) {
+                if (owed.isOwed()
+                        && without.obligations().stream()
+                                .noneMatch(other -> covers(other, owed, claim) || isOwedInstead(other, owed, claim))) {
                     worse.add(owed.duty().id() + " gone or later");
                 }
             }
@@ -499,6 +501,17 @@ final class Cn2022SafeguardChecks {
             }
         }
         return worse;
+    }
+
+    /**
+     * What an opinion supports is carried out; while no opinion is on record the opinion itself is owed, and that is the
+     * duty that stands (SG-08).
+     */
+    private static boolean isOwedInstead(Obligation other, Obligation owed, String claim) {
+        return owed.duty().id().equals("execute")
+                && other.duty().id().equals("conclude")
+                && other.claims().contains(claim)
+                && other.isOwed();
     }
 
     private static boolean covers(Obligation other, Obligation owed, String claim) {

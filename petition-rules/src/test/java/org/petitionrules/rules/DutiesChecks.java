@@ -29,6 +29,8 @@ final class DutiesChecks {
     private static final String WED = "-10";
     private static final String THU = "-11";
     private static final String FRI = "-12";
+    private static final List<String> HANDLING =
+            Arrays.asList("route", "object", "decide-acceptance", "conclude", "report-result", "review", "re-examine");
     private final String month;
     private final List<BookCheck> checks = new ArrayList<>();
 
@@ -45,7 +47,23 @@ final class DutiesChecks {
         all.hearings("Art. 31 (6)", "R31-6-hearing");
         all.aid();
         all.supervised("Art. 40 para. 1", "R40-1-supervise");
+        all.overdue("Art. 40", "R40-1-overdue");
+        // 12 May + 5 working days = 19 May, a Friday.
+        all.overdueOf("object", "R40-1-overdue", "2023-05-22", outside(referred()));
+        all.overdueOf("conclude", "R40-1-overdue", "2024-09-02", referred());
+        all.overdueOf(
+                "report-result",
+                "R40-1-overdue",
+                "2023-06-05",
+                Scenario.of(Category.CLAIM)
+                        .received("petition", OFFICE, "2023-05-10")
+                        .assigned(OFFICE, BUREAU, "2023-05-11", "2023-06-01")
+                        .receivedFrom(OFFICE, BUREAU, "2023-05-12"));
+        all.overdueOf("review", "R40-1-overdue", "2024-09-02", received("review-request"));
+        all.overdueOf("re-examine", "R40-1-overdue", "2024-09-02", received("re-examination-request"));
         all.accountability();
+        all.executed();
+        all.conduct();
         return all.checks;
     }
 
@@ -53,6 +71,15 @@ final class DutiesChecks {
         DutiesChecks all = new DutiesChecks("2019-05");
         all.hearings("2005 Art. 31 para. 2", "R05-31-hearing");
         all.supervised("2005 Art. 36", "R05-36-supervise");
+        all.overdue("2005 Art. 36", "R05-36-overdue");
+        all.overdueOf(
+                "decide-acceptance",
+                "R05-36-overdue",
+                "2019-07-01",
+                Scenario.of(Category.CLAIM)
+                        .claimFact("remit", "own")
+                        .claimFact("other-route", "yes")
+                        .received("petition", BUREAU, "2019-05-15"));
         return all.checks;
     }
 
@@ -392,9 +419,12 @@ final class DutiesChecks {
                 at(BUREAU, Category.CLAIM).claimFact("difficult", "yes").claimFact("other-route", "no"),
                 asked);
         follow(
-                article + ": not beside another route",
+                article + ": not where it goes another way",
                 rule,
-                at(BUREAU, Category.CLAIM).claimFact("difficult", "yes").claimFact("other-route", "yes"));
+                at(BUREAU, Category.CLAIM)
+                        .claimFact("difficult", "yes")
+                        .claimFact("other-route", "yes")
+                        .claimFact("statutory-route", "litigation"));
         follow(
                 article + ": heard, it is decided",
                 rule,
@@ -499,7 +529,182 @@ final class DutiesChecks {
         follow(article + ": no cause known, no supervision", rule, at(BUREAU, Category.CLAIM));
     }
 
+    /**
+     * An opinion that supports is carried out, once the claim is in the petition procedure; an opinion that does not
+     * support, one taken back by a later one, or none brings nothing about.
+     */
+    private void executed() {
+        String execute = "execute R32-execute county-bureau c1";
+        follow(
+                "Art. 32: what is supported is carried out",
+                "R32-execute",
+                supported(at(BUREAU, Category.CLAIM)),
+                execute + " open");
+        follow(
+                "Art. 32: carried out, that is done",
+                "R32-execute",
+                supported(at(BUREAU, Category.CLAIM)).done("execution", BUREAU, month + FRI),
+                execute + " met " + month + FRI + " met");
+        follow(
+                "Art. 32: also while nobody classed it",
+                "R32-execute",
+                supported(Scenario.unrecorded().received("petition", BUREAU, month + WED)),
+                execute + " open");
+        follow(
+                "Art. 32: and where the petition procedure is the route",
+                "R32-execute",
+                supported(at(BUREAU, Category.CLAIM).claimFact("statutory-route", "petition")),
+                execute + " open");
+        follow(
+                "Art. 32: and where the records contradict each other",
+                "R32-execute",
+                supported(at(BUREAU, Category.CLAIM)
+                        .claimFact("other-route", "no")
+                        .claimFact("statutory-route", "litigation")),
+                execute + " open");
+        for (String route : new String[] {"litigation", "arbitration", "party-appeal", "administrative", "duty"}) {
+            follow(
+                    "Art. 32: not of what is led into another route, " + route,
+                    "R32-execute",
+                    supported(at(BUREAU, Category.CLAIM).claimFact("statutory-route", route)));
+        }
+        for (Category category :
+                new Category[] {Category.SUGGESTION, Category.ACCUSATION, Category.LITIGATION_RELATED}) {
+            follow("Art. 32: not of a " + category.code(), "R32-execute", supported(at(BUREAU, category)));
+        }
+        for (String outcome : new String[] {"not-supported", "no-legal-basis"}) {
+            follow(
+                    "Art. 32: nothing to carry out, " + outcome,
+                    "R32-execute",
+                    at(BUREAU, Category.CLAIM).decided("opinion", BUREAU, month + THU, Optional.of(outcome)));
+        }
+        follow("Art. 32: no opinion, nothing to carry out", "R32-execute", at(BUREAU, Category.CLAIM));
+    }
+
+    private Scenario supported(Scenario scenario) {
+        return scenario.decided("opinion", BUREAU, month + THU, Optional.of("supported"));
+    }
+
+    /**
+     * Whether there is cause to supervise is for people to say; where a duty of handling is overdue they are asked. A
+     * petition office has fifteen days to route: received on the 10th of the month, it is late from the 26th. What is owed
+     * to a named petitioner only does not count here, so that anonymity changes nothing (SG-02).
+     */
+    private void overdue(String article, String rule) {
+        String asked = "handling-breach@c1[" + rule + "]";
+        check(article + ": what is overdue leads to the question whether there is cause to supervise", book -> {
+            assertThat(asksFor(book, at(OFFICE, Category.CLAIM), month + "-24", rule))
+                    .isEmpty();
+            assertThat(asksFor(book, at(OFFICE, Category.CLAIM), month + "-28", rule))
+                    .containsExactly(asked);
+            for (String answer : new String[] {"yes", "no"}) {
+                assertThat(asksFor(
+                                book,
+                                at(OFFICE, Category.CLAIM).claimFact("handling-breach", answer),
+                                month + "-28",
+                                rule))
+                        .isEmpty();
+            }
+        });
+        check(article + ": met in time, nothing is asked", book -> {
+            Scenario routed = at(OFFICE, Category.CLAIM).moved("forwarding", OFFICE, BUREAU, month + FRI);
+            assertThat(asksFor(book, routed.receivedFrom(OFFICE, BUREAU, month + FRI), month + "-20", rule))
+                    .isEmpty();
+        });
+    }
+
+    private static Scenario referred() {
+        return Scenario.of(Category.CLAIM)
+                .received("petition", OFFICE, "2023-05-10")
+                .moved("forwarding", OFFICE, BUREAU, "2023-05-11")
+                .receivedFrom(OFFICE, BUREAU, "2023-05-12");
+    }
+
+    private static Scenario received(String request) {
+        return Scenario.of(Category.CLAIM).claimFact("remit", "lower").received(request, CITY_BUREAU, "2023-05-10");
+    }
+
+    private static Scenario outside(Scenario scenario) {
+        return scenario.recorded(
+                "finding", BUREAU, "2023-05-12", event -> event.putFacts("remit", FactValue.code("outside")));
+    }
+
+    /** On that day this duty of handling is overdue, and no other one is. */
+    private void overdueOf(String duty, String rule, String day, Scenario scenario) {
+        check("Whether there is cause to supervise is asked while only this is overdue: " + duty, book -> {
+            Decision decision = scenario.decide(book, day);
+            assertThat(decision.obligations().stream()
+                            .filter(owed -> owed.isOwed()
+                                    && owed.state() == org.petitionrules.rules.clock.ObligationState.OVERDUE)
+                            .map(owed -> owed.duty().id())
+                            .filter(HANDLING::contains)
+                            .distinct())
+                    .containsExactly(duty);
+            assertThat(asksFor(book, scenario, day, rule)).containsExactly("handling-breach@c1[" + rule + "]");
+        });
+    }
+
+    private static List<String> asksFor(RuleBook book, Scenario scenario, String day, String rule) {
+        List<String> asked = Seen.asked(scenario.decide(book, day));
+        asked.removeIf(one -> !one.contains(rule));
+        return asked;
+    }
+
+    /** Arts 20, 26, 47 with SG-05: staff first dissuade, criticise or educate; then a legal officer finds, nobody else. */
+    private void conduct() {
+        follow(
+                "Art. 47: without a warning on record the warning comes first",
+                "R47-",
+                recordedBy(at(BUREAU, Category.CLAIM), "conduct"),
+                "conduct-warned[R47-warn-first]");
+        follow(
+                "Art. 47: after a warning a legal officer's finding is asked for",
+                "R47-",
+                recordedBy(recordedBy(at(BUREAU, Category.CLAIM), "conduct"), "conduct-warning"),
+                "conduct-finding[R47-finding]");
+        for (String found : new String[] {"yes", "no"}) {
+            follow(
+                    "Art. 47: found, it is asked no more, " + found,
+                    "R47-",
+                    recordedBy(recordedBy(at(BUREAU, Category.CLAIM), "conduct"), "conduct-warning")
+                            .fact("conduct-finding", found));
+        }
+        follow(
+                "Art. 47: a warning alone leads to nothing",
+                "R47-",
+                recordedBy(at(BUREAU, Category.CLAIM), "conduct-warning"));
+        check("SG-05: conduct changes nothing else", book -> {
+            Decision without = at(BUREAU, Category.CLAIM).decide(book, month + FRI);
+            Decision with = recordedBy(recordedBy(at(BUREAU, Category.CLAIM), "conduct"), "conduct-warning")
+                    .decide(book, month + FRI);
+            assertThat(with.obligations()).isEqualTo(without.obligations());
+            assertThat(with.findings()).isEqualTo(without.findings());
+            assertThat(with.closures()).isEqualTo(without.closures());
+        });
+    }
+
+    private Scenario recordedBy(Scenario scenario, String kind) {
+        return scenario.recorded(kind, BUREAU, month + THU, event -> {});
+    }
+
     private void accountability() {
+        follow(
+                "Art. 40 para. 3: whether the consequence is serious is asked where there is cause to supervise",
+                "R40-3-consequence",
+                at(BUREAU, Category.CLAIM).claimFact("handling-breach", "yes"),
+                "serious-consequence@c1[R40-3-consequence]");
+        for (String known : new String[] {"yes", "no"}) {
+            follow(
+                    "Art. 40 para. 3: known, it is asked no more, " + known,
+                    "R40-3-consequence",
+                    at(BUREAU, Category.CLAIM)
+                            .claimFact("handling-breach", "yes")
+                            .claimFact("serious-consequence", known));
+        }
+        follow(
+                "Art. 40 para. 3: without cause nothing is asked",
+                "R40-3-consequence",
+                at(BUREAU, Category.CLAIM).claimFact("handling-breach", "no"));
         String propose = "propose-accountability R40-3-propose c1";
         follow(
                 "Art. 40 para. 3: with a serious consequence accountability is proposed",

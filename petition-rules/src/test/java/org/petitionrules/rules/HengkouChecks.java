@@ -444,7 +444,8 @@ public final class HengkouChecks {
     /** What the holder may not solve, it neither solves, explains nor assesses: Art. 27 with Arts 23, 31, 32. */
     private void notOurs() {
         for (Assessment assessment : Assessment.values()) {
-            for (String[] fact : new String[][] {{"remit", "lower"}, {"remit", "outside"}, {"other-route", "yes"}}) {
+            for (String[] fact :
+                    new String[][] {{"remit", "lower"}, {"remit", "outside"}, {"statutory-route", "duty"}}) {
                 check("HK-04: " + assessment.code() + ", but " + fact[0] + " is " + fact[1], book -> {
                     Decision decision = quiet().claim(
                                     "c1", claim -> claim.assessment(assessment).facts(java.util.Collections.emptyMap()))
@@ -456,7 +457,7 @@ public final class HengkouChecks {
                 });
             }
         }
-        for (String[] fact : new String[][] {{"remit", "lower"}, {"remit", "outside"}, {"other-route", "yes"}}) {
+        for (String[] fact : new String[][] {{"remit", "lower"}, {"remit", "outside"}, {"statutory-route", "duty"}}) {
             check(
                     "HK-04: nobody is asked to assess when " + fact[0] + " is " + fact[1],
                     book -> assertThat(Seen.asked(
@@ -527,7 +528,9 @@ public final class HengkouChecks {
                             .recorded("conduct-warning", BUREAU, "2023-05-10", e -> {})
                             .decide(book, "2023-05-12");
                     assertThat(Seen.asked(with))
-                            .containsExactly("assessment@c1[R27-assess, HK04-assess]", "conduct-finding[HK04-conduct]");
+                            .containsExactly(
+                                    "assessment@c1[R27-assess, HK04-assess]",
+                                    "conduct-finding[R47-finding, HK04-conduct]");
                     assertThat(with.obligations()).isEqualTo(without.obligations());
                     assertThat(with.findings()).isEqualTo(without.findings());
                     assertThat(with.closures()).isEqualTo(without.closures());
@@ -563,7 +566,8 @@ public final class HengkouChecks {
                 book -> assertThat(Seen.asked(quiet().recorded("conduct", BUREAU, "2023-05-10", e -> {})
                                 .decide(book, "2023-05-12")))
                         .containsExactly(
-                                "assessment@c1[R27-assess, HK04-assess]", "conduct-warned[HK04-conduct-warn-first]"));
+                                "assessment@c1[R27-assess, HK04-assess]",
+                                "conduct-warned[R47-warn-first, HK04-conduct-warn-first]"));
         check(
                 "SG-05: a warning without conduct on record asks for nothing",
                 book -> assertThat(Seen.asked(quiet().recorded("conduct-warning", BUREAU, "2023-05-10", e -> {})
@@ -765,7 +769,9 @@ public final class HengkouChecks {
                 "a review is pending",
                 proceduralBut("").received("review-request", BUREAU, "2023-04-03"),
                 "HK08-remedies@c1",
-                "HK08-no-duty");
+                "HK08-no-duty",
+                // 3 April + 30 days = 3 May: overdue, so it is asked whether there is cause to supervise
+                "HK08-no-finding");
         procedural(
                 "a re-examination is pending",
                 proceduralBut("").received("re-examination-request", BUREAU, "2023-04-20"),
@@ -775,7 +781,7 @@ public final class HengkouChecks {
                 "HK-08: without an opinion the opinion, its execution, the remedies and the duty are all missing",
                 book -> assertThat(Seen.unmet(
                                 proceduralBut("opinion").decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                        .containsExactly("HK08-opinion@c1?", "HK08-executed@c1?", "HK08-no-duty"));
+                        .containsExactly("HK08-opinion@c1?", "HK08-executed@c1?", "HK08-no-duty", "HK08-no-finding"));
         check(
                 "HK-08: an opinion that was not served leaves the window unopened",
                 book -> assertThat(Seen.unmet(
@@ -832,7 +838,7 @@ public final class HengkouChecks {
         check("HK-08: what an opinion supports must be carried out", book -> {
             Scenario supported = proceduralBut("opinion").opinion("supported", "2023-03-05");
             assertThat(Seen.unmet(supported.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
-                    .containsExactly("HK08-executed@c1");
+                    .containsExactly("HK08-executed@c1", "HK08-no-duty");
             supported.done("execution", BUREAU, "2023-04-01");
             assertThat(Seen.unmet(supported.decide(book, "2023-05-05"), ClosureKind.PROCEDURAL_CLOSURE))
                     .isEmpty();

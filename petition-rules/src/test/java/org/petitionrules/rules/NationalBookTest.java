@@ -48,7 +48,8 @@ class NationalBookTest {
                                 + " met 2022-04-25 met",
                         "notify-acceptance R05-22-notice-clock county-bureau c1 2022-04-20 +15 days -> 2022-05-05 overdue",
                         "conclude R05-33-clock county-bureau c1 2022-04-25 +60 days -> 2022-06-24 met 2022-06-09 met",
-                        "review-window R35-window c1 2022-06-10 +30 days -> 2022-07-11 (2022-07-10) open");
+                        "review-window R35-window c1 2022-06-10 +30 days -> 2022-07-11 (2022-07-10) open",
+                        "execute R32-execute county-bureau c1 open");
         assertThat(Seen.notApplied(decision)).noneMatch(rule -> rule.startsWith("R05") || rule.startsWith("R22"));
     }
 

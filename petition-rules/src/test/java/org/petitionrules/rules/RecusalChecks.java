@@ -145,6 +145,18 @@ final class RecusalChecks {
                                     .decide(book, fri)))
                             .isEmpty());
         }
+        check(article + ": ordered by another body, it is barred as if it had recused itself", book -> {
+            Scenario ordered = received().received("recusal-request", BUREAU, wed);
+            ordered.moved("recusal-order", CITY_BUREAU, BUREAU, thu);
+            assertThat(Seen.responsible(ordered.decide(book, wed))).isEqualTo("county-bureau[F-received]");
+            assertThat(Seen.responsible(ordered.decide(book, thu))).isEqualTo("city-bureau[F-received, F-recused]");
+            assertThat(asked(ordered.decide(book, thu))).isEmpty();
+        });
+        check(article + ": ordered, a body with an interest no longer owes its own recusal", book -> {
+            Scenario ordered = interested(BUREAU).moved("recusal-order", CITY_BUREAU, BUREAU, fri);
+            assertThat(owed(ordered.decide(book, thu))).containsExactly(rows + "recuse county-bureau  open");
+            assertThat(owed(ordered.decide(book, fri))).isEmpty();
+        });
         check(article + ": refused, it is asked no more, until it is requested again", book -> {
             Scenario refused =
                     received().received("recusal-request", BUREAU, wed).decided("recusal-refusal", CITY_BUREAU, thu);

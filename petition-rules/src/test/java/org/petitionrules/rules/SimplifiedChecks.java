@@ -2,12 +2,17 @@ package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.petitionrules.rules.Scenario.BUREAU;
+import static org.petitionrules.rules.Scenario.CITY_BUREAU;
 import static org.petitionrules.rules.Scenario.OFFICE;
+import static org.petitionrules.rules.Scenario.STRANGER;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import org.petitionrules.model.AdminLevel;
+import org.petitionrules.model.Origin;
+import org.petitionrules.model.OriginKind;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 
@@ -49,13 +54,13 @@ final class SimplifiedChecks {
     private static final class Case {
         private final String first;
         private final String ground;
-        private final boolean assigned;
+        private final String assigned;
         private final String unsupported;
         private final String procedure;
         private final String joint;
         private final String chosen;
 
-        Case(String first, String ground, boolean assigned, String... rest) {
+        Case(String first, String ground, String assigned, String... rest) {
             this.first = first;
             this.ground = ground;
             this.assigned = assigned;
@@ -73,26 +78,43 @@ final class SimplifiedChecks {
         String expected() {
             boolean barred = first.equals("no")
                     || ground.equals("none")
-                    || assigned
+                    || assigned.equals("yes")
                     || unsupported.equals("yes")
                     || procedure.equals("yes")
                     || joint.equals("yes");
             boolean known = first.equals("yes")
                     && GROUNDS.contains(ground)
+                    && assigned.equals("no")
                     && unsupported.equals("no")
                     && procedure.equals("no")
                     && joint.equals("no");
             return barred ? "no" : known ? "yes" : "undecided";
         }
 
-        /** What is missing is asked for only where the authority handles it so (Art. 6). */
-        boolean isAsked() {
-            return expected().equals("undecided") && chosen.equals("yes");
+        /** What is missing is asked for, and only that, where the authority handles it so (Art. 6). */
+        List<String> asked(String row, String procedureFact) {
+            List<String> asked = new ArrayList<>();
+            if (!expected().equals("undecided") || !chosen.equals("yes")) {
+                return asked;
+            }
+            ask(asked, first, "first-petition[" + row + "-ask-first]");
+            ask(asked, ground, "simplified-ground@c1[" + row + "-ask-ground]");
+            ask(asked, assigned, "assigned-from-above@c1[" + row + "-ask-assigned]");
+            ask(asked, unsupported, "likely-unsupported@c1[" + row + "-ask-unsupported]");
+            ask(asked, procedure, procedureFact + "@c1[" + row + "-ask-procedure]");
+            ask(asked, joint, "joint-complex[" + row + "-ask-joint]");
+            return asked;
+        }
+
+        private static void ask(List<String> asked, String value, String question) {
+            if (value.equals(UNKNOWN)) {
+                asked.add(question);
+            }
         }
 
         @Override
         public String toString() {
-            return String.join(" ", first, ground, assigned ? "assigned" : "-", unsupported, procedure, joint, chosen);
+            return String.join(" ", first, ground, assigned, unsupported, procedure, joint, chosen);
         }
     }
 
@@ -100,7 +122,7 @@ final class SimplifiedChecks {
         List<Case> cases = new ArrayList<>();
         for (String first : YES_NO_UNKNOWN) {
             for (String ground : Arrays.asList(UNKNOWN, "clear-and-easy", "none")) {
-                for (boolean assigned : new boolean[] {false, true}) {
+                for (String assigned : YES_NO_UNKNOWN) {
                     for (String unsupported : YES_NO_UNKNOWN) {
                         for (String procedure : YES_NO_UNKNOWN) {
                             for (String joint : YES_NO_UNKNOWN) {
@@ -114,7 +136,7 @@ final class SimplifiedChecks {
             }
         }
         for (String ground : GROUNDS) {
-            cases.add(new Case("yes", ground, false, "no", "no", "no", "yes"));
+            cases.add(new Case("yes", ground, "no", "no", "no", "no", "yes"));
         }
         return cases;
     }
@@ -128,9 +150,11 @@ final class SimplifiedChecks {
         recorded(of.procedure, code -> scenario.claimFact(procedure, code));
         recorded(of.chosen, code -> scenario.claimFact("simplified", code));
         scenario.received("petition", OFFICE, received);
-        return of.assigned
-                ? scenario.assigned(OFFICE, BUREAU, received, "")
-                : scenario.moved("forwarding", OFFICE, BUREAU, received);
+        // Assigned by a city bureau to the county's, or by one that the directory does not know; forwarded is not
+        // assigned.
+        return of.assigned.equals("no")
+                ? scenario.moved("forwarding", OFFICE, BUREAU, received)
+                : scenario.assigned(of.assigned.equals("yes") ? CITY_BUREAU : STRANGER, BUREAU, received, "");
     }
 
     private static void recorded(String value, java.util.function.Consumer<String> record) {
@@ -155,21 +179,69 @@ final class SimplifiedChecks {
             for (Case of : cases()) {
                 List<String> asked = Seen.asked(scenario(of, day).decide(book, day));
                 asked.removeIf(one -> !one.contains(row + "-ask"));
-                String by = "[" + row + "-ask]";
-                assertThat(asked)
-                        .as(of.toString())
-                        .isEqualTo(
-                                of.isAsked()
-                                        ? Arrays.asList(
-                                                "first-petition" + by,
-                                                "simplified-ground@c1" + by,
-                                                "likely-unsupported@c1" + by,
-                                                procedure + "@c1" + by,
-                                                "joint-complex" + by)
-                                        : Collections.emptyList());
+                assertThat(asked).as(of.toString()).isEqualTo(of.asked(row, procedure));
             }
         }));
-        Case open = new Case("yes", "clear-and-easy", false, "no", "no", "no", UNKNOWN);
+        checks.add(BookCheck.of("liability: chosen although it is not open, it is asked whether to supervise", book -> {
+            for (Case of : cases()) {
+                for (String breach : YES_NO_UNKNOWN) {
+                    Scenario scenario = scenario(of, day);
+                    recorded(breach, code -> scenario.claimFact("handling-breach", code));
+                    boolean misused = of.chosen.equals("yes") && of.expected().equals("no");
+                    assertThat(Seen.asked(scenario.decide(book, day))
+                                    .contains("handling-breach@c1[" + row + "-misuse]"))
+                            .as(of + " " + breach)
+                            .isEqualTo(misused && breach.equals(UNKNOWN));
+                }
+            }
+        }));
+        checks.add(BookCheck.of("Art. 5: assigned by an upper body, by event or by origin", book -> {
+            Case plain = new Case("yes", "clear-and-easy", "no", "no", "no", "no", UNKNOWN);
+            // An office of the own level assigns under Art. 22: no upper body.
+            assertThat(found(scenario(plain, day)
+                            .assigned(OFFICE, BUREAU, day, "")
+                            .decide(book, day)))
+                    .isEqualTo("yes");
+            assertThat(found(scenario(plain, day)
+                            .assigned(CITY_BUREAU, OFFICE, day, "")
+                            .assigned(OFFICE, BUREAU, day, "")
+                            .decide(book, day)))
+                    .isEqualTo("no");
+            assertThat(found(scenario(plain, day)
+                            .assigned(STRANGER, OFFICE, day, "")
+                            .assigned(CITY_BUREAU, BUREAU, day, "")
+                            .decide(book, day)))
+                    .isEqualTo("no");
+            assertThat(found(scenario(plain, day)
+                            .assigned(STRANGER, OFFICE, day, "")
+                            .assigned(OFFICE, BUREAU, day, "")
+                            .decide(book, day)))
+                    .isEqualTo("undecided");
+            Origin.Builder origin = Origin.builder().kind(OriginKind.ASSIGNED);
+            assertThat(from(book, plain, origin.build())).isEqualTo("undecided");
+            assertThat(from(book, plain, origin.level(AdminLevel.CITY).build())).isEqualTo("no");
+            assertThat(from(book, plain, origin.level(AdminLevel.COUNTY).build()))
+                    .isEqualTo("yes");
+            assertThat(from(book, plain, origin.level(AdminLevel.TOWNSHIP).build()))
+                    .isEqualTo("yes");
+            assertThat(from(
+                            book,
+                            plain,
+                            Origin.builder()
+                                    .kind(OriginKind.ASSIGNED)
+                                    .from(OrganRef.of(CITY_BUREAU))
+                                    .build()))
+                    .isEqualTo("no");
+            assertThat(from(
+                            book,
+                            plain,
+                            Origin.builder()
+                                    .kind(OriginKind.FORWARDED)
+                                    .level(AdminLevel.CITY)
+                                    .build()))
+                    .isEqualTo("yes");
+        }));
+        Case open = new Case("yes", "clear-and-easy", "no", "no", "no", "no", UNKNOWN);
         checks.add(BookCheck.of("the text is in force from its day on and no longer than to its last", book -> {
             assertThat(found(scenario(open, before).decide(book, before))).isEqualTo("-");
             assertThat(found(scenario(open, next(before)).decide(book, next(before))))
@@ -192,8 +264,9 @@ final class SimplifiedChecks {
                 {"-unsupported", "-5"},
                 {"-procedure", "-5"},
                 {"-joint", "-5"},
-                {"-ask", "-6"},
-                {"-not-asked", "-6"}
+                {"-undecided", "-6"},
+                {"-ask-first", "-6"},
+                {"-misuse", "-misuse-i"}
             };
             for (String[] article : articles) {
                 assertThat(book.tables().stream()
@@ -205,6 +278,10 @@ final class SimplifiedChecks {
             }
         }));
         return checks;
+    }
+
+    private String from(RuleBook book, Case of, Origin origin) {
+        return found(scenario(of, day).origin(origin).decide(book, day));
     }
 
     private static String next(String day) {

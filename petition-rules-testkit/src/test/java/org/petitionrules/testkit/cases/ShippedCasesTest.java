@@ -131,7 +131,7 @@ class ShippedCasesTest {
     @Test
     void hengkou_conduct_only_asks_for_a_legal_officers_finding() {
         Decision decision = decide("hengkou-conduct");
-        assertThat(decision.findingsAsked().toString()).contains("conduct-finding[HK04-conduct]");
+        assertThat(decision.findingsAsked().toString()).contains("conduct-finding[R47-finding, HK04-conduct]");
     }
 
     @Test

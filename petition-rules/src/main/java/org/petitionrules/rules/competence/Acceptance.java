@@ -42,7 +42,8 @@ final class Acceptance {
 
     static boolean isRefused(Event act, ResponsibilityRules rules, List<OrganRef> bodies, List<OrganRef> superiors) {
         if (act instanceof Moved && rules.isOn(Ground.DESIGNATED, act.kind())) {
-            return !superiors.isEmpty() && !superiors.contains(((Moved) act).from());
+            OrganRef by = ((Moved) act).from();
+            return superiors.isEmpty() ? bodies.size() > 1 && bodies.contains(by) : !superiors.contains(by);
         }
         return act instanceof Decided
                 && rules.isOn(Ground.AGREED, act.kind())

@@ -134,7 +134,7 @@ public final class Competence {
 
     /**
      * Whether an act that was to settle the competence comes from a body that may not settle it: agreed by a body that is
-     * not one of them, or designated by another than the common superior.
+     * not one of them, or designated by another than the common superior; where that is not known, by one of them.
      *
      * @param act an event that concerns the claim
      * @param rules the book's rules of first responsibility

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.petitionrules.model.AdminLevel;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.Dossier;
@@ -22,6 +23,7 @@ import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Recorded;
 import org.petitionrules.model.message.MessageTemplate;
 import org.petitionrules.model.message.Problem;
+import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.RuleRef;
@@ -85,8 +87,8 @@ public final class CaseReading {
         for (int i = 0; i < dossier.history().size(); i++) {
             places.put(dossier.history().get(i).id(), i);
         }
-        this.recused = recordedBy(Ground.RECUSED, standing);
-        this.interested = recordedBy(Ground.INTERESTED, standing);
+        this.recused = barredBy(Ground.RECUSED, standing);
+        this.interested = barredBy(Ground.INTERESTED, standing);
         Map<Ground, Set<OrganRef>> why = new EnumMap<>(Ground.class);
         why.put(Ground.ACCUSED, accused(standing));
         why.put(Ground.RECUSED, recused);
@@ -175,12 +177,16 @@ public final class CaseReading {
                         .anyMatch(value -> value.equals(Optional.of(FactValue.code(accusation))));
     }
 
-    /** The bodies that put a ground on record about themselves. */
-    private Set<OrganRef> recordedBy(Ground ground, List<Event> events) {
+    /** The bodies that put a ground on record about themselves, or that another body ordered so. */
+    private Set<OrganRef> barredBy(Ground ground, List<Event> events) {
         Set<OrganRef> bodies = new LinkedHashSet<>();
         for (Event event : events) {
-            if (rules.isOn(ground, event.kind()) && event instanceof Recorded) {
-                ((Recorded) event).by().ifPresent(bodies::add);
+            if (rules.isOn(ground, event.kind())) {
+                if (event instanceof Recorded) {
+                    ((Recorded) event).by().ifPresent(bodies::add);
+                } else if (event instanceof Moved) {
+                    bodies.add(((Moved) event).to());
+                }
             }
         }
         return bodies;
@@ -189,6 +195,11 @@ public final class CaseReading {
     /** Whether a direct interest of any body is on record. */
     boolean hasInterest() {
         return !interested.isEmpty();
+    }
+
+    /** The level of a body on the day asked about; empty when the directory does not tell. */
+    Optional<AdminLevel> level(OrganRef organ) {
+        return organs.find(organ, moment.asOf()).flatMap(Organ::level);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.petitionrules.model.AdminLevel;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Origin;
@@ -15,6 +16,7 @@ import org.petitionrules.model.event.Decided;
 import org.petitionrules.model.event.Done;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.EventShape;
+import org.petitionrules.model.event.Moved;
 import org.petitionrules.model.event.Rated;
 import org.petitionrules.model.event.RatedParty;
 import org.petitionrules.model.event.Received;
@@ -216,6 +218,8 @@ public final class FactReader {
                 return term(fact, petition.origin().map(Origin::kind));
             case ORIGIN_LEVEL:
                 return term(fact, petition.origin().flatMap(Origin::level));
+            case ASSIGNED_FROM_ABOVE:
+                return assignedFromAbove(fact, claim);
             case PEOPLE:
                 return number(fact, petition.people());
             case REPRESENTATIVES:
@@ -332,6 +336,39 @@ public final class FactReader {
             return fact.valueOf(Satisfaction.NOT_SATISFIED.code());
         }
         return term(fact, Optional.ofNullable(latest.get(RatedParty.AUTHORITY)));
+    }
+
+    /** Of every assignment on record, whether its sender stands above its addressee. */
+    private int assignedFromAbove(Fact fact, Optional<Claim> claim) {
+        int value = NO;
+        Optional<Origin> origin =
+                reading.dossier().petition().origin().filter(from -> from.kind() == OriginKind.ASSIGNED);
+        if (origin.isPresent()) {
+            Optional<AdminLevel> from = origin.get().level().isPresent()
+                    ? origin.get().level()
+                    : level(origin.get().from());
+            value = later(value, isAbove(from, level(firstReceipt().flatMap(ActingOrgan::of))));
+        }
+        for (Event event : reading.standing()) {
+            if (event instanceof Moved && fact.source().of().contains(event.kind()) && concerns(event, claim)) {
+                Moved sent = (Moved) event;
+                value = later(value, isAbove(reading.level(sent.from()), reading.level(sent.to())));
+            }
+        }
+        return value;
+    }
+
+    private Optional<AdminLevel> level(Optional<OrganRef> organ) {
+        return organ.flatMap(reading::level);
+    }
+
+    private static int isAbove(Optional<AdminLevel> from, Optional<AdminLevel> to) {
+        return from.isPresent() && to.isPresent() ? (from.get().compareTo(to.get()) > 0 ? YES : NO) : Fact.NOT_RECORDED;
+    }
+
+    /** One assignment from above is enough; one that cannot be told leaves it open. */
+    private static int later(int before, int now) {
+        return before == YES || now == YES ? YES : now == NO ? before : Fact.NOT_RECORDED;
     }
 
     private int daysSinceLastAct(Fact fact) {

@@ -31,6 +31,11 @@ public enum Relation {
     ORIGIN_KIND(Scope.MATTER, terms(OriginKind.values())),
     /** The level that forwarded or assigned it. */
     ORIGIN_LEVEL(Scope.MATTER, terms(AdminLevel.values())),
+    /**
+     * Whether a body of a higher level assigned it (上级交办), by its origin or by an event of the kinds named; not recorded
+     * where it was assigned and the directory does not tell the levels.
+     */
+    ASSIGNED_FROM_ABOVE(Scope.CLAIM, yesNo()),
     /** How many people petition together. */
     PEOPLE(Scope.MATTER, Collections.<Value>emptyList()),
     /** How many representatives came for them. */
@@ -116,6 +121,15 @@ public enum Relation {
      */
     public boolean needsObligations() {
         return this == DUTY_OVERDUE || this == DUTY_OWED || this == FINDING_MISSING;
+    }
+
+    /**
+     * Whether a fact may say which kinds of events it is about.
+     *
+     * @return true for what was assigned from above
+     */
+    public boolean namesEvents() {
+        return this == ASSIGNED_FROM_ABOVE;
     }
 
     /**

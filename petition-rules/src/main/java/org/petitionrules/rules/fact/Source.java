@@ -76,14 +76,14 @@ public final class Source {
     }
 
     /**
-     * A relation of the catalogue over some duties only.
+     * A relation of the catalogue over some duties or events only.
      *
-     * @param relation one over obligations
-     * @param duties their ids; empty for all
+     * @param relation one over obligations, or over events
+     * @param of their ids or kinds; empty for all
      * @return the source
      */
-    public static Source of(Relation relation, Set<String> duties) {
-        return new Source(Kind.RELATION, duties, Collections.<String>emptySet(), Optional.of(relation));
+    public static Source of(Relation relation, Set<String> of) {
+        return new Source(Kind.RELATION, of, Collections.<String>emptySet(), Optional.of(relation));
     }
 
     /**

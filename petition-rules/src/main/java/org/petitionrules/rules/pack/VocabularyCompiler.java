@@ -365,9 +365,12 @@ final class VocabularyCompiler {
                     Compilation.shown(cells.text("scope")));
             return Optional.empty();
         }
-        Source source = relation.get() == Relation.DUTY_OVERDUE
-                ? Source.of(relation.get(), new LinkedHashSet<>(Compilation.split(cells.text("of"), "\\|")))
-                : Source.of(relation.get());
+        Source source = Source.of(relation.get());
+        if (relation.get() == Relation.DUTY_OVERDUE) {
+            source = Source.of(relation.get(), new LinkedHashSet<>(Compilation.split(cells.text("of"), "\\|")));
+        } else if (relation.get().namesEvents()) {
+            source = Source.of(relation.get(), book.kinds(cells.text("of"), cells.at("of")));
+        }
         if (relation.get().domain().isEmpty()) {
             return numbers(cells, source);
         }
