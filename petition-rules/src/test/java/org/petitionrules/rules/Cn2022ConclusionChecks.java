@@ -948,6 +948,7 @@ final class Cn2022ConclusionChecks {
                             "conduct-by-law (2022-04-30)",
                             "disposal (2022-04-30)",
                             "recusal (2022-04-30)",
+                            "objection (2022-04-30)",
                             "R23-2-clock (2022-04-29)",
                             "R34-clock (2022-04-30)",
                             "R34-reply-clock (2022-04-30)",

@@ -21,6 +21,7 @@ import org.petitionrules.model.FactValue;
 import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.decision.Finding;
 
 /** Arts 22 and 23: where a claim goes, row by row; {@code ?} stands for not recorded. */
 final class Cn2022RoutingChecks {
@@ -47,6 +48,7 @@ final class Cn2022RoutingChecks {
         all.accusationAtThePetitionOffice();
         all.otherBodies();
         all.findings();
+        all.objections();
         all.confidence();
         return all.checks;
     }
@@ -443,6 +445,83 @@ final class Cn2022RoutingChecks {
             assertThat(Seen.found(scenario.decide(book, "2023-05-15"), "route", "c1"))
                     .isEqualTo("object[R23-3-object]");
         });
+    }
+
+    // Art. 23 para. 3: an objection
+
+    /**
+     * An objection is made within five working days, gives detailed reasons, and has effect once the referring body has
+     * verified and agreed. Referred on 12 May 2023, a Friday: Friday 19 May is the fifth working day, Monday 22 May is late.
+     * The five days run for a body outside whose remit it is; of another nobody can say that it was late.
+     */
+    private void objections() {
+        check("Art. 23 para. 3: every combination of the three conditions of an objection", book -> {
+            for (String remit : new String[] {"own", "outside", "?"}) {
+                for (String made : new String[] {"", "2023-05-19", "2023-05-22"}) {
+                    for (String reasoned : new String[] {"yes", "no", "?"}) {
+                        for (String answer : new String[] {"", "objection-consent", "objection-refusal"}) {
+                            objection(book, remit, made, reasoned, answer);
+                        }
+                    }
+                }
+            }
+        });
+        check("Art. 23 para. 3: after an answer a new objection waits again", book -> {
+            Scenario again = objected("outside", "2023-05-16", "yes")
+                    .decided("objection-refusal", OFFICE, "2023-05-17")
+                    .decided("objection", BUREAU, "2023-05-18");
+            assertThat(Seen.found(again.decide(book, "2023-05-17"), "objection-standing", "c1"))
+                    .isEqualTo("-");
+            assertThat(Seen.found(again.decide(book, "2023-05-18"), "objection-standing", "c1"))
+                    .isEqualTo("waiting[R23-3-waiting]");
+        });
+        check("Art. 23 para. 3: the conditions are the article's, what follows from lacking one is ours", book -> {
+            assertThat(confidence(book, "23.3")).containsOnly(Confidence.F);
+            assertThat(confidence(book, "23.3-i")).containsOnly(Confidence.I);
+        });
+    }
+
+    private static Scenario objected(String remit, String made, String reasoned) {
+        Scenario scenario = Scenario.of(Category.CLAIM)
+                .received("petition", OFFICE, WED_2023_05_10)
+                .moved("forwarding", OFFICE, BUREAU, THU_2023_05_11)
+                .receivedFrom(OFFICE, BUREAU, "2023-05-12");
+        if (!remit.equals("?")) {
+            scenario.recorded("finding", BUREAU, "2023-05-12", found("remit", remit));
+        }
+        if (!reasoned.equals("?")) {
+            scenario.claimFact("objection-reasoned", reasoned);
+        }
+        return made.isEmpty() ? scenario : scenario.decided("objection", BUREAU, made);
+    }
+
+    private static void objection(RuleBook book, String remit, String made, String reasoned, String answer) {
+        Scenario scenario = objected(remit, made, reasoned);
+        if (!answer.isEmpty()) {
+            scenario.decided(answer, OFFICE, "2023-05-23");
+        }
+        Decision decision = scenario.decide(book, "2023-05-24");
+        boolean pending = !made.isEmpty() && answer.isEmpty();
+        boolean late = remit.equals("outside") && made.equals("2023-05-22");
+        String standing = reasoned.equals("no") ? "bare" : late ? "late" : "waiting";
+        String as = String.join(" ", remit, made, reasoned, answer);
+        assertThat(decision.finding("objection-standing", "c1")
+                        .map(Finding::value)
+                        .orElse("-"))
+                .as(as)
+                .isEqualTo(pending ? standing : "-");
+        List<String> asked = Seen.asked(decision);
+        asked.removeIf(one -> !one.startsWith("objection-"));
+        asked.replaceAll(one -> one.substring(0, one.indexOf('@')));
+        List<String> expected = new ArrayList<>();
+        if (pending) {
+            expected.add("objection-answered");
+            if (reasoned.equals("?")) {
+                expected.add("objection-reasoned");
+            }
+        }
+        assertThat(asked).as(as).isEqualTo(expected);
+        assertThat(Seen.obligations(decision, "give-reasons")).as(as).hasSize(pending && reasoned.equals("no") ? 1 : 0);
     }
 
     // What is law and what is a reading
