@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.Dossier;
+import org.petitionrules.model.FactValue;
 import org.petitionrules.model.Moment;
 import org.petitionrules.model.Petition;
 import org.petitionrules.model.event.Event;
@@ -31,7 +32,7 @@ import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.clock.Timing;
 import org.petitionrules.rules.decision.Decision;
 
-/** Laws 1, 2, 3, 6 and SG-08 over histories of every kind, for the book of the 2022 Regulations. */
+/** Laws 1, 2, 3, 6, SG-04 and SG-08 over histories of every kind, for the book of the 2022 Regulations. */
 class ClockLawsTest {
     private static final RuleBook BOOK = RuleBook.shipped("cn-2022");
     private static final KnownCalendar CHINA = BOOK.calendar().everythingKnown();
@@ -100,6 +101,34 @@ class ClockLawsTest {
 
         assertThat(decide(with(dossier, more), day).obligations())
                 .isEqualTo(decide(dossier, day).obligations());
+    }
+
+    /**
+     * How often somebody petitions and how somebody behaves moves no day, takes no duty away and opens no way of closing;
+     * skipping levels has its own exception in the law (A10), tested with acceptance.
+     */
+    @Property
+    void sg_04_neither_repeats_nor_conduct_change_what_is_owed_or_may_be_closed(@ForAll long seed) {
+        Dossier dossier = RandomHistory.anything(seed).dossier();
+        LocalDate day = RandomHistory.day(seed);
+        LocalDate first = dossier.history().get(0).occurredOn();
+        String later = first.plusDays(1 + new Random(seed).nextInt(200)).toString();
+        Scenario scenario = Scenario.unrecorded();
+        for (int repeats = 0; repeats < 3; repeats++) {
+            scenario.received("repeat", repeats == 0 ? BUREAU : OFFICE, later);
+        }
+        scenario.recorded("conduct", BUREAU, later, event -> {})
+                .recorded("conduct-warning", BUREAU, later, event -> {})
+                .recorded("finding", BUREAU, later, event -> event.putFacts("conduct-finding", FactValue.YES));
+        List<Event> more = new ArrayList<>(dossier.history());
+        scenario.dossier().history().forEach(event -> more.add(renamed(event)));
+
+        Decision before = decide(dossier, day);
+        Decision after = decide(with(dossier, more), day);
+        assertThat(after.obligations()).isEqualTo(before.obligations());
+        assertThat(after.closures()).isEqualTo(before.closures());
+        assertThat(after.findings()).isEqualTo(before.findings());
+        assertThat(after.responsibility()).isEqualTo(before.responsibility());
     }
 
     private static List<Event> comments(String day) {

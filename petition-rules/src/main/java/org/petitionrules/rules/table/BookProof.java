@@ -44,8 +44,8 @@ public final class BookProof {
             "in the book {0} in table {1} row {2} can never apply: what comes before never gives {3}");
     private static final MessageTemplate TOO_LARGE = MessageTemplate.of(
             "table.too-large",
-            "规则书{0}过大，无法证明：至表{1}时已逾{2}步",
-            "the book {0} is too large to be proven: at table {1} that had taken more than {2} steps");
+            "规则书{0}过大，无法证明：至表{1}时停止，已逾{2}步或者层次过深",
+            "the book {0} is too large to be proven: given up at table {1}, after more than {2} steps or too deep");
 
     private final String book;
     private final List<Table> tables;
