@@ -41,6 +41,7 @@ final class Cn2005Checks {
         checks.addAll(RecusalChecks.in2005());
         checks.addAll(DutiesChecks.in2005());
         checks.addAll(AcceptanceChecks.of2005());
+        checks.addAll(InstrumentChecks.opinion2005());
         return checks;
     }
 

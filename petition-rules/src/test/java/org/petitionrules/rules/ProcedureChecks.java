@@ -38,7 +38,7 @@ final class ProcedureChecks {
                 new String[] {"2019-05-16", "2019-05-21", "2019-05-22", "2019-06-04"});
         book.inForce("S16-pass-clock", "2016-07-09", "2016-07-08", "direct", OFFICE, simple());
         book.inForce("S16-pass-clock", "2022-07-16", "2022-07-17", "direct", OFFICE, simple());
-        return both(book.checks(), SimplifiedChecks.of2016());
+        return all(book.checks(), SimplifiedChecks.of2016(), InstrumentChecks.noticeForm("S16", "s16", WED_2019_05_15));
     }
 
     /** 10 May 2023: + 3 working days = 15 May (11, 12, 15), + 1 = 11 May, + 10 = 24 May (11, 12, 15 to 19, 22 to 24). */
@@ -58,12 +58,13 @@ final class ProcedureChecks {
             assertThat(rules.provisions().get("s22-opinion").confidence().name())
                     .isEqualTo("M");
         });
-        return both(book.checks(), SimplifiedChecks.of2022());
+        return all(book.checks(), SimplifiedChecks.of2022(), InstrumentChecks.noticeForm("S22", "s22", WED_2023_05_10));
     }
 
-    private static List<BookCheck> both(List<BookCheck> some, List<BookCheck> others) {
-        List<BookCheck> all = new ArrayList<>(some);
-        all.addAll(others);
+    @SafeVarargs
+    private static List<BookCheck> all(List<BookCheck>... parts) {
+        List<BookCheck> all = new ArrayList<>();
+        Arrays.asList(parts).forEach(all::addAll);
         return all;
     }
 
@@ -127,7 +128,7 @@ final class ProcedureChecks {
                 .came("any")
                 .met("forwarding", "assignment", "destination-notice", "acceptance");
         book.inForce("O22-6-clock", "2022-04-30", "2022-04-29", "direct", OFFICE, Collections.emptyMap());
-        return book.checks();
+        return all(book.checks(), InstrumentChecks.online());
     }
 
     static List<BookCheck> classified() {
@@ -148,7 +149,7 @@ final class ProcedureChecks {
                 .given("remit", "outside");
         told(direct(refusal).only("remit", "outside")).met("non-acceptance-notice");
         book.inForce("C17-3-clock", "2017-12-31", "2017-12-30", "direct", OFFICE, Collections.emptyMap());
-        return book.checks();
+        return all(book.checks(), InstrumentChecks.classified());
     }
 
     private static ClockRow fifteen(
@@ -190,7 +191,7 @@ final class ProcedureChecks {
         });
         book.inForce("T14-6-clock", "2015-01-01", "2014-12-31", "direct", OFFICE, Collections.emptyMap());
         book.inForce("T14-6-clock", "2022-12-30", "2022-12-31", "direct", OFFICE, Collections.emptyMap());
-        return book.checks();
+        return all(book.checks(), InstrumentChecks.satisfaction());
     }
 
     static List<BookCheck> visiting() {
@@ -206,7 +207,7 @@ final class ProcedureChecks {
                         .hasSize(day.equals("2014-05-01") ? 1 : 0);
             }
         });
-        return book.checks();
+        return all(book.checks(), InstrumentChecks.visiting());
     }
 
     private static ClockRow visit(ClockBook book, String clock) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.petitionrules.rules.RuleBook;
 import org.petitionrules.rules.fact.Fact;
 
@@ -82,13 +83,24 @@ public final class BookMutator {
     }
 
     private void validity() {
+        validity("", pack, copy -> copy);
+        for (int i = 0; i < pack.path("tables").size(); i++) {
+            int place = i;
+            validity(
+                    "table " + pack.path("tables").path(i).path("id").asText() + ": ",
+                    pack.path("tables").path(i),
+                    copy -> copy.path("tables").path(place));
+        }
+    }
+
+    private void validity(String whose, JsonNode of, UnaryOperator<JsonNode> in) {
         for (String end : new String[] {"from", "to"}) {
-            if (pack.path("inForce").has(end)) {
-                LocalDate day = LocalDate.parse(pack.path("inForce").path(end).asText());
+            if (of.path("inForce").has(end)) {
+                LocalDate day = LocalDate.parse(of.path("inForce").path(end).asText());
                 for (int by : new int[] {-1, 1}) {
                     mutant(
-                            "validity " + end + " moved by " + by + " day",
-                            copy -> ((ObjectNode) copy.path("inForce"))
+                            whose + "validity " + end + " moved by " + by + " day",
+                            copy -> ((ObjectNode) in.apply(copy).path("inForce"))
                                     .put(end, day.plusDays(by).toString()));
                 }
             }

@@ -94,7 +94,7 @@ public final class Validity {
                         : other.from;
         Optional<LocalDate> earlier =
                 !other.to.isPresent() || (to.isPresent() && to.get().isBefore(other.to.get())) ? to : other.to;
-        return new Validity(later, earlier);
+        return new Validity(later, earlier, otherVersions);
     }
 
     /**

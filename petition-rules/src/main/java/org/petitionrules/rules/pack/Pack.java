@@ -20,7 +20,7 @@ import org.petitionrules.rules.book.Validity;
 final class Pack {
     private static final Bilingual NAME = Bilingual.of("规则包", "a rule pack");
     private static final Shape<JsonPlace> ANYTHING = new AnyShape(Bilingual.of("规则包的一节", "a section of a rule pack"));
-    private static final Shape<Validity> VALIDITY = ObjectShape.<Validity, Ends>of(
+    static final Shape<Validity> VALIDITY = ObjectShape.<Validity, Ends>of(
                     Bilingual.of("施行期间", "a validity"), Ends::new, Ends::build)
             .optional("from", Shapes.date(), Validity::from, (ends, day) -> ends.from = Optional.of(day))
             .optional("to", Shapes.date(), Validity::to, (ends, day) -> ends.to = Optional.of(day))

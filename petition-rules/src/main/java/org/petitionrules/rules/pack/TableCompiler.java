@@ -43,6 +43,11 @@ final class TableCompiler {
                     head -> head.policy,
                     (head, policy) -> head.policy = policy)
             .required("title", Shapes.bilingual(), head -> head.title, (head, title) -> head.title = title)
+            .optional(
+                    "inForce",
+                    Pack.VALIDITY,
+                    head -> Optional.of(head.inForce),
+                    (head, inForce) -> head.inForce = inForce)
             .required(
                     "rows",
                     new AnyShape(Bilingual.of("行", "rows")),
@@ -58,6 +63,9 @@ final class TableCompiler {
         private String scope = "";
         private HitPolicy policy = HitPolicy.UNIQUE;
         private Bilingual title = NAME;
+        /** Where a table is in force for less than its pack. */
+        private Validity inForce = Validity.ALWAYS;
+
         private Optional<JsonPlace> rows = Optional.empty();
     }
 
@@ -107,8 +115,9 @@ final class TableCompiler {
         if (book.problems.size() > before) {
             return Optional.empty();
         }
+        Validity validity = inForce.and(head.inForce);
         Table table =
-                new Table(head.id, head.family, scope, head.policy, head.title, inForce, rows, new ArrayList<>(gives));
+                new Table(head.id, head.family, scope, head.policy, head.title, validity, rows, new ArrayList<>(gives));
         book.stands(table, at.pointer());
         return Optional.of(table);
     }
