@@ -12,6 +12,7 @@ public final class ClockBooks {
     private static List<BookCheck> discipline() {
         List<BookCheck> checks = new ArrayList<>(DisciplineChecks.rules2020());
         checks.addAll(ReportChecks.all());
+        checks.addAll(AssignedReportChecks.all());
         return checks;
     }
 

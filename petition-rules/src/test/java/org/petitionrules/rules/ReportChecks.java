@@ -19,8 +19,9 @@ import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 
 /**
- * Reports and accusations by the rules of 2020: subjects and grounds of non-acceptance (Rules 4, 13), where a report goes
- * (Rules 14 to 16), what a disposal or a return needs (Rule 17). Over every combination of what the rules look at, against a plain restatement.
+ * Reports and accusations by the rules of 2020: subjects and grounds of non-acceptance (Rules 4, 13), where a report
+ * goes (Rules 14 to 16), what a disposal or a return needs (Rule 17). Over every combination of what the rules look at,
+ * against a plain restatement.
  */
 final class ReportChecks {
     private static final String WED_2023_05_10 = "2023-05-10";
@@ -71,9 +72,10 @@ final class ReportChecks {
     }
 
     /**
-     * What should go through another procedure or to another body is told where; what lacks substance can be filled in. A
-     * report about one of the subjects of Rule 4 is not refused as another body's duty, nor while its subject is unknown;
-     * one about none of them needs a ground all the same. What contradicts itself is put back to who found the ground.
+     * What should go through another procedure or to another body is told where; what lacks substance can be filled
+     * in. A report about one of the subjects of Rule 4 is not refused as another body's duty, nor while its subject is
+     * unknown; one about none of them needs a ground all the same. What contradicts itself is put back to who found the
+     * ground.
      */
     private static void grounds(RuleBook book) {
         for (Optional<Category> category : CATEGORIES) {
@@ -124,10 +126,10 @@ final class ReportChecks {
     }
 
     /**
-     * Of a report that a discipline organ holds: about its own head, straight to the next-higher office; a higher level's,
-     * to the own head and reported upward, once it is known not to be about that head; a lower level's, down; its own, to
-     * the department the first time, and kept when it is a repeat. What is not known is asked for. The first two kinds are
-     * never entered into the platform (Rule 15 para. 2), and nothing is while its level is not known.
+     * Of a report that a discipline organ holds: about its own head, straight to the next-higher office; a higher
+     * level's, to the own head and reported upward, once it is known not to be about that head; a lower level's, down;
+     * its own, to the department the first time, and kept when it is a repeat. What is not known is asked for. The first
+     * two kinds are never entered into the platform (Rule 15 para. 2), and nothing is while its level is not known.
      */
     private static void routes(RuleBook book) {
         for (Optional<Category> category : CATEGORIES) {
@@ -181,7 +183,8 @@ final class ReportChecks {
     }
 
     private static void disposals(RuleBook book) {
-        Approval disposal = new Approval("disposal-kind", "collective-study", "leader-approved", "disposal-standing", "D20-17");
+        Approval disposal =
+                new Approval("disposal-kind", "collective-study", "leader-approved", "disposal-standing", "D20-17");
         disposal.check(book, KINDS, kind -> !kind.equals(UNKNOWN));
     }
 
@@ -195,7 +198,7 @@ final class ReportChecks {
                 found -> found.equals("no-substance") || found.equals("other-body"));
     }
 
-    /** What needs a study and an approval: it stands with both, lacks something without, and what is unknown is asked. */
+    /** What needs a study and an approval: it stands with both, else not; what is unknown is asked for. */
     private static final class Approval {
         private final String of;
         private final String study;
