@@ -14,8 +14,8 @@ import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 
 /**
- * Reports that are assigned by letter, by the rules of 2020: what the letter needs (Rule 20), when the assigned matter is
- * supervised (Rule 22), what its result needs before it is reported (Rule 23). 10 May 2023 + 3 months = 10 August.
+ * Reports that are assigned by letter, by the rules of 2020: what the letter needs (Rule 20), when the assigned matter
+ * is supervised (Rule 22), what its result needs before it is reported (Rule 23). 10 May 2023 + 3 months = 10 August.
  */
 final class AssignedReportChecks {
     private static final String MON_2023_05_08 = "2023-05-08";
@@ -96,8 +96,8 @@ final class AssignedReportChecks {
     }
 
     /**
-     * Before it is sent a letter is looked at once a ground is on record, after that always. Whose level the matter is the
-     * sender finds before sending: the recipient, for whom it is its own, undoes nothing.
+     * Before it is sent a letter is looked at once a ground is on record, after that always. Whose level the matter is
+     * the sender finds before sending: the recipient, for whom it is its own, undoes nothing.
      */
     private static void letter(
             RuleBook book, Category category, boolean sent, String level, String ground, String approved) {
@@ -175,7 +175,7 @@ final class AssignedReportChecks {
                 .containsExactly("D20-22-overdue c1 met 2023-08-11 met");
     }
 
-    /** Nor does another duty that is overdue make the assigned matter overdue: telling of acceptance was due on 31 May. */
+    /** Nor does another duty make the assigned matter overdue: telling of acceptance was due on 31 May. */
     private static void reported(RuleBook book) {
         Scenario scenario = assigned(Category.ACCUSATION, true).done("result-report", DISCIPLINE, LAST_DAY);
         Decision decision = scenario.decide(book, DAY_AFTER);

@@ -13,6 +13,7 @@ public final class ClockBooks {
         List<BookCheck> checks = new ArrayList<>(DisciplineChecks.rules2020());
         checks.addAll(ReportChecks.all());
         checks.addAll(AssignedReportChecks.all());
+        checks.addAll(RealNameChecks.all());
         return checks;
     }
 

@@ -135,7 +135,7 @@ final class DisciplineChecks {
                 .came("any")
                 .only("category", ACCUSATION)
                 .only("managed-by", "own|?")
-                .only("contact-clear", "yes|?")
+                .only("contact-clear", "yes|no|?")
                 .only("identity", "real-name|?")
                 .met("acceptance-notice")
                 .then(
@@ -161,7 +161,7 @@ final class DisciplineChecks {
                 .runs(FIFTEEN, "2023-05-31", "2023-06-01")
                 .startedBy("case-closure")
                 .only("category", ACCUSATION)
-                .only("contact-clear", "yes|?")
+                .only("contact-clear", "yes|no|?")
                 .only("identity", "real-name|?")
                 .met("result-feedback");
     }

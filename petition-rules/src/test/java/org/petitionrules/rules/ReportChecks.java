@@ -128,8 +128,8 @@ final class ReportChecks {
     /**
      * Of a report that a discipline organ holds: about its own head, straight to the next-higher office; a higher
      * level's, to the own head and reported upward, once it is known not to be about that head; a lower level's, down;
-     * its own, to the department the first time, and kept when it is a repeat. What is not known is asked for. The first
-     * two kinds are never entered into the platform (Rule 15 para. 2), and nothing is while its level is not known.
+     * its own, to the department the first time, and kept when it is a repeat. What is not known is asked for. The
+     * first two kinds are never entered into the platform (Rule 15 para. 2), nor is anything while its level is unknown.
      */
     private static void routes(RuleBook book) {
         for (Optional<Category> category : CATEGORIES) {
