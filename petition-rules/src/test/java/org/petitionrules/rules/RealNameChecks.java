@@ -228,7 +228,7 @@ final class RealNameChecks {
 
     private static void articles(RuleBook book) {
         String[][] articles = {
-            {"D20-29-anonymous", "rule29"},
+            {"D20-24-anonymous", "rule24"},
             {"D20-30-not-real", "rule30"},
             {"D20-24-no-name", "rule24"},
             {"D20-24-no-contact", "rule24"},
