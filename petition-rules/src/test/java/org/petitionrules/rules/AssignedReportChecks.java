@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.petitionrules.rules.Scenario.CITY_DISCIPLINE;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Category;
+import org.petitionrules.model.FactValue;
+import org.petitionrules.model.event.Moved;
+import org.petitionrules.model.organ.OrganRef;
 import org.petitionrules.rules.decision.Decision;
 import org.petitionrules.rules.decision.Finding;
 
@@ -50,6 +55,7 @@ final class AssignedReportChecks {
                         }
                     }
                 }),
+                BookCheck.of("Rule 22: only the report that is assigned", AssignedReportChecks::onlyAssigned),
                 BookCheck.of("Rule 22: supervised, that is done", AssignedReportChecks::supervised),
                 BookCheck.of("Rule 22: the result reported in time is not overdue", AssignedReportChecks::reported),
                 BookCheck.of("Rule 23: a reported result needs review and approval", book -> {
@@ -97,7 +103,8 @@ final class AssignedReportChecks {
 
     /**
      * Before it is sent a letter is looked at once a ground is on record, after that always. Whose level the matter is
-     * the sender finds before sending: the recipient, for whom it is its own, undoes nothing.
+     * the sender finds before sending: the recipient, for whom it is its own, undoes nothing. No approval is asked for
+     * of what is not a lower level's.
      */
     private static void letter(
             RuleBook book, Category category, boolean sent, String level, String ground, String approved) {
@@ -117,6 +124,7 @@ final class AssignedReportChecks {
         assertThat(found(decision, "letter-standing"))
                 .as(as)
                 .isEqualTo(!looked ? "-" : stands ? "stands" : "lacking");
+        boolean settled = level.equals("own") || level.equals("higher");
         List<String> asked = new ArrayList<>();
         if (looked && ground.equals(UNKNOWN)) {
             asked.add("letter-ground");
@@ -124,7 +132,7 @@ final class AssignedReportChecks {
         if (looked && named && !sent && level.equals(UNKNOWN)) {
             asked.add("managed-by");
         }
-        if (looked && named && approved.equals(UNKNOWN)) {
+        if (looked && named && (sent || !settled) && approved.equals(UNKNOWN)) {
             asked.add("letter-approved");
         }
         assertThat(asked(decision, "D20-20-")).as(as).containsExactlyInAnyOrderElementsOf(asked);
@@ -173,6 +181,44 @@ final class AssignedReportChecks {
         scenario.moved("supervision", CITY_DISCIPLINE, DISCIPLINE, DAY_AFTER);
         assertThat(Seen.obligations(scenario.decide(book, DAY_AFTER), "supervise-handling"))
                 .containsExactly("D20-22-overdue c1 met 2023-08-11 met");
+    }
+
+    /** Of one petition: a claim assigned with the report, a report not assigned with it, a claim of unknown kind. */
+    private static void onlyAssigned(RuleBook book) {
+        for (String approved : new String[] {UNKNOWN, "yes"}) {
+            Scenario scenario = Scenario.of(Category.ACCUSATION)
+                    .claim("c2", claim -> claim.category(Category.CLAIM))
+                    .claim("c3", claim -> claim.category(Category.ACCUSATION))
+                    .claim("c4", claim -> {})
+                    .event(Moved.builder()
+                            .id("letter")
+                            .kind("assignment")
+                            .occurredOn(LocalDate.parse(MON_2023_05_08))
+                            .from(OrganRef.of(CITY_DISCIPLINE))
+                            .to(OrganRef.of(DISCIPLINE))
+                            .addClaims("c1", "c2", "c4")
+                            .build());
+            for (String claim : new String[] {"c1", "c2", "c3", "c4"}) {
+                recorded(
+                        approved,
+                        code -> scenario.claim(
+                                claim, any -> any.putFacts("supervision-approved", FactValue.code(code))));
+            }
+            Decision decision = scenario.receivedFrom(CITY_DISCIPLINE, DISCIPLINE, WED_2023_05_10)
+                    .decide(book, DAY_AFTER);
+            assertThat(Seen.obligations(decision, "supervise-handling"))
+                    .isEqualTo(
+                            approved.equals("yes")
+                                    ? Collections.singletonList("D20-22-overdue c1 open")
+                                    : Collections.emptyList());
+            List<String> asked = Seen.asked(decision);
+            asked.removeIf(one -> !one.contains("D20-22-"));
+            assertThat(asked)
+                    .isEqualTo(
+                            approved.equals("yes")
+                                    ? Collections.emptyList()
+                                    : Collections.singletonList("supervision-approved@c1[D20-22-overdue-ask]"));
+        }
     }
 
     /** Nor does another duty make the assigned matter overdue: telling of acceptance was due on 31 May. */
