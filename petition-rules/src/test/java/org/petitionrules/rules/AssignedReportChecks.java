@@ -124,6 +124,11 @@ final class AssignedReportChecks {
         assertThat(found(decision, "letter-standing"))
                 .as(as)
                 .isEqualTo(!looked ? "-" : stands ? "stands" : "lacking");
+        if (stands && looked) {
+            assertThat(Seen.found(decision, "letter-standing", "c1"))
+                    .as(as)
+                    .isEqualTo(sent ? "stands[D20-20-sent]" : "stands[D20-20-stands]");
+        }
         boolean settled = level.equals("own") || level.equals("higher");
         List<String> asked = new ArrayList<>();
         if (looked && ground.equals(UNKNOWN)) {
