@@ -121,9 +121,7 @@ final class AssignedReportChecks {
         boolean looked = category == Category.ACCUSATION && (sent || named);
         boolean stands = named && approved.equals("yes") && (sent || level.equals("lower"));
         String as = category + " " + sent + " " + level + " " + ground + " " + approved;
-        assertThat(found(decision, "letter-standing"))
-                .as(as)
-                .isEqualTo(!looked ? "-" : stands ? "stands" : "lacking");
+        assertThat(found(decision, "letter-standing")).as(as).isEqualTo(!looked ? "-" : stands ? "stands" : "lacking");
         if (stands && looked) {
             assertThat(Seen.found(decision, "letter-standing", "c1"))
                     .as(as)
@@ -161,9 +159,8 @@ final class AssignedReportChecks {
                 recorded(cause, code -> scenario.claimFact("assigned-handling", code));
                 recorded(approved, code -> scenario.claimFact("supervision-approved", code));
                 Decision decision = scenario.decide(book, day);
-                boolean called = category == Category.ACCUSATION
-                        && sent
-                        && (day.equals(DAY_AFTER) || CAUSES.contains(cause));
+                boolean called =
+                        category == Category.ACCUSATION && sent && (day.equals(DAY_AFTER) || CAUSES.contains(cause));
                 String as = category + " " + sent + " " + day + " " + cause + " " + approved;
                 assertThat(Seen.obligations(decision, "supervise-handling"))
                         .as(as)
@@ -243,13 +240,11 @@ final class AssignedReportChecks {
             scenario.done("result-report", DISCIPLINE, WED_2023_05_10);
         }
         Decision decision = scenario.decide(book, WED_2023_05_10);
-        boolean looked = category == Category.ACCUSATION
-                && (done || !reviewed.equals(UNKNOWN) || !approved.equals(UNKNOWN));
+        boolean looked =
+                category == Category.ACCUSATION && (done || !reviewed.equals(UNKNOWN) || !approved.equals(UNKNOWN));
         boolean stands = reviewed.equals("yes") && approved.equals("yes");
         String as = category + " " + done + " " + reviewed + " " + approved;
-        assertThat(found(decision, "result-standing"))
-                .as(as)
-                .isEqualTo(!looked ? "-" : stands ? "stands" : "lacking");
+        assertThat(found(decision, "result-standing")).as(as).isEqualTo(!looked ? "-" : stands ? "stands" : "lacking");
         List<String> asked = new ArrayList<>();
         if (looked && reviewed.equals(UNKNOWN)) {
             asked.add("result-reviewed");

@@ -56,8 +56,7 @@ final class LeadChecks {
         if (!whose.equals("?")) {
             scenario.claimFact("supervision-jurisdiction", whose);
         }
-        Decision decision =
-                scenario.received("petition", body, MON_2025_07_07).decide(book, MON_2025_07_07);
+        Decision decision = scenario.received("petition", body, MON_2025_07_07).decide(book, MON_2025_07_07);
         boolean here = category == Category.ACCUSATION && body.equals(DISCIPLINE);
         boolean others = whose.equals("other-supervisory") || whose.equals("none");
         String as = category + " " + body + " " + whose;
@@ -94,8 +93,7 @@ final class LeadChecks {
         assertThat(Seen.asked(decision)).doesNotContain(approved);
         scenario.done("distribution-proposal", DISCIPLINE, TUE_2025_07_08);
         decision = scenario.decide(book, TUE_2025_07_08);
-        assertThat(Seen.obligations(decision, "propose-distribution"))
-                .containsExactly(propose + "met 2025-07-08 met");
+        assertThat(Seen.obligations(decision, "propose-distribution")).containsExactly(propose + "met 2025-07-08 met");
         assertThat(Seen.obligations(decision, "number-lead")).isEmpty();
         assertThat(Seen.asked(decision)).contains(approved);
         scenario.decided("distribution-approval", CITY_DISCIPLINE, WED_2025_07_09);

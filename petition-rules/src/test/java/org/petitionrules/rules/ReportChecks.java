@@ -129,7 +129,7 @@ final class ReportChecks {
      * Of a report that a discipline organ holds: about its own head, straight to the next-higher office; a higher
      * level's, to the own head and reported upward, once it is known not to be about that head; a lower level's, down;
      * its own, to the department the first time, and kept when it is a repeat. What is not known is asked for. The
-     * first two kinds are never entered into the platform (Rule 15 para. 2), nor is anything while its level is unknown.
+     * first two are never entered into the platform (Rule 15 para. 2), nor is anything while its level is unknown.
      */
     private static void routes(RuleBook book) {
         for (Optional<Category> category : CATEGORIES) {
@@ -177,9 +177,7 @@ final class ReportChecks {
         assertThat(found(decision, "platform-entry"))
                 .as(as)
                 .isEqualTo(
-                        expected.equals("-")
-                                ? "-"
-                                : guarded ? "forbidden" : level.equals(UNKNOWN) ? "not-yet" : "-");
+                        expected.equals("-") ? "-" : guarded ? "forbidden" : level.equals(UNKNOWN) ? "not-yet" : "-");
     }
 
     private static void disposals(RuleBook book) {
@@ -231,8 +229,8 @@ final class ReportChecks {
             recorded(values[0], code -> scenario.claimFact(of, code));
             recorded(values[1], code -> scenario.claimFact(study, code));
             recorded(values[2], code -> scenario.claimFact(approval, code));
-            Decision decision = scenario.received("petition", DISCIPLINE, WED_2023_05_10)
-                    .decide(book, WED_2023_05_10);
+            Decision decision =
+                    scenario.received("petition", DISCIPLINE, WED_2023_05_10).decide(book, WED_2023_05_10);
             boolean stands = values[1].equals("yes") && values[2].equals("yes");
             String as = String.join(" ", values);
             assertThat(found(decision, standing)).as(as).isEqualTo(!needs ? "-" : stands ? "stands" : "lacking");

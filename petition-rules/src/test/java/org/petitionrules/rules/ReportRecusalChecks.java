@@ -58,9 +58,9 @@ final class ReportRecusalChecks {
     static List<BookCheck> rules2020() {
         ReportRecusalChecks all = new ReportRecusalChecks(
                 "Rule 48", "D20-48-", "2023-08", "is-accused", "relative-of-accused", "interest", "other-risk");
-        all.articles(new String[][] {
-            {"D20-48-recuse", "rule48"}, {"D20-48-ground", "rule48"}, {"D20-48-request", "rule48"}
-        });
+        all.articles(
+                new String[][] {{"D20-48-recuse", "rule48"}, {"D20-48-ground", "rule48"}, {"D20-48-request", "rule48"}
+                });
         return all.checks;
     }
 
@@ -98,9 +98,7 @@ final class ReportRecusalChecks {
     }
 
     private List<String> asked(Decision decision, String prefix) {
-        return Seen.asked(decision).stream()
-                .filter(one -> one.contains(prefix))
-                .collect(Collectors.toList());
+        return Seen.asked(decision).stream().filter(one -> one.contains(prefix)).collect(Collectors.toList());
     }
 
     private Scenario at(String body, String ground, String answer) {
