@@ -20,5 +20,13 @@
  * routing, acceptance and the mode of handling by the first receipt. A23: the first body whose acceptance is effective
  * answers; an acceptance that is quashed later moves it from that day and keeps the past. After 2022-07-16 the clocks of
  * simplified handling rest on memory only, so they are off and the ordinary clock runs, never that of the trial of 2016.
+ *
+ * <p>More readings, each marked in its book. Art. 31: another route takes the sixty days away once it is named, not before.
+ * Art. 44: a refusal with no ground on record is told with its remedy and ends nothing. Classified handling, Art. 2, and the
+ * grounds of 2014 against visits rest on the Regulations of 2005 and end with them; since then Art. 31 leads into the route
+ * and Arts 19, 20 and 36 decide. Rule 4: a report about one of its subjects is not refused as another body's duty, nor while
+ * its subject is unknown. Rule 15: while the level of a report is unknown it is not entered into the platform, for what was
+ * entered cannot be taken back. Rule 20: whether a matter is a lower level's is found by the sender, before sending. Rule 24:
+ * a report registered as real-name is so until a name or contact is found missing or the name does not hold.
  */
 package org.petitionrules.rules;

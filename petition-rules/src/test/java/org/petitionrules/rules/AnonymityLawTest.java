@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.petitionrules.model.Category;
 import org.petitionrules.model.IdentityDisclosure;
 import org.petitionrules.rules.clock.Obligation;
 import org.petitionrules.rules.closure.ClosureVerdict;
 import org.petitionrules.rules.closure.UnmetCondition;
 import org.petitionrules.rules.decision.Decision;
+import org.petitionrules.rules.decision.Finding;
 
 /**
  * SG-02: whether a petition is anonymous changes notice, feedback and reply, and conditions of closing that check such a
@@ -29,6 +31,8 @@ class AnonymityLawTest {
     /** What is owed to somebody whom one can reach: notice (Arts 21 to 23), reply (Arts 32 to 36), feedback (Rules 26, 27). */
     private static final Set<String> OWED_TO_SOMEBODY_KNOWN = new HashSet<>(Arrays.asList(
             "notify", "tell-where", "notify-acceptance", "reply", "review-reply", "tell-acceptance", "feed-back"));
+
+    private static final Set<String> PRIORITY = new HashSet<>(Arrays.asList("report-name", "report-priority"));
 
     private static Decision decide(RuleBook book, IdentityDisclosure identity, long seed) {
         LocalDate day = RandomHistory.day(seed);
@@ -50,6 +54,34 @@ class AnonymityLawTest {
             assertThat(unmet(named)).containsAll(unmet(anonymous));
             assertThat(kinds(anonymous)).isEqualTo(kinds(named));
         }
+    }
+
+    /** Of a report also whether it is real-name (Rule 24) and so goes first (Rule 25). */
+    @Property(tries = 300)
+    void sg_02_of_a_report_anonymity_takes_away_priority_too_and_changes_nothing_else(@ForAll long seed) {
+        RuleBook book = RuleBook.shipped("cn");
+        Decision named = report(book, IdentityDisclosure.REAL_NAME, seed);
+        Decision anonymous = report(book, IdentityDisclosure.ANONYMOUS, seed);
+
+        assertThat(anonymous.responsibility()).isEqualTo(named.responsibility());
+        assertThat(anonymous.findings()).isEqualTo(withoutPriority(named.findings()));
+        assertThat(anonymous.findingsAsked()).isEqualTo(named.findingsAsked());
+        assertThat(anonymous.obligations()).isEqualTo(withoutNotice(named.obligations()));
+        assertThat(anonymous.adverse()).isEqualTo(named.adverse());
+        assertThat(unmet(named)).containsAll(unmet(anonymous));
+    }
+
+    private static Decision report(RuleBook book, IdentityDisclosure identity, long seed) {
+        return RandomHistory.anything(seed)
+                .claim("c1", claim -> claim.category(Category.ACCUSATION))
+                .petition(petition -> petition.identityDisclosure(identity))
+                .decide(book, RandomHistory.day(seed).toString());
+    }
+
+    private static List<Finding> withoutPriority(List<Finding> findings) {
+        List<Finding> others = new ArrayList<>(findings);
+        others.removeIf(finding -> PRIORITY.contains(finding.fact().id()));
+        return others;
     }
 
     private static List<Obligation> withoutNotice(List<Obligation> obligations) {

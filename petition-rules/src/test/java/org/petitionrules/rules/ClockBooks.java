@@ -12,6 +12,21 @@ public final class ClockBooks {
     private static List<BookCheck> discipline() {
         List<BookCheck> checks = new ArrayList<>(DisciplineChecks.rules2020());
         checks.addAll(ReportChecks.all());
+        checks.addAll(AssignedReportChecks.all());
+        checks.addAll(RealNameChecks.all());
+        checks.addAll(ReportRecusalChecks.rules2020());
+        return checks;
+    }
+
+    private static List<BookCheck> supervisionLaw() {
+        return both(
+                SupervisionChecks.supervisionLaw(),
+                both(LeadChecks.supervisionLaw(), ReportRecusalChecks.supervisionLaw()));
+    }
+
+    private static List<BookCheck> both(List<BookCheck> one, List<BookCheck> other) {
+        List<BookCheck> checks = new ArrayList<>(one);
+        checks.addAll(other);
         return checks;
     }
 
@@ -26,11 +41,11 @@ public final class ClockBooks {
         books.put("satisfaction-2014", ProcedureChecks.satisfaction());
         books.put("visiting-2014", ProcedureChecks.visiting());
         books.put("discipline-2020", discipline());
-        books.put("enforcement-2019", SupervisionChecks.enforcement());
+        books.put("enforcement-2019", both(SupervisionChecks.enforcement(), LeadChecks.enforcement()));
         books.put("inspection-1994", SupervisionChecks.inspection());
-        books.put("supervision-2024", SupervisionChecks.supervisionLaw());
+        books.put("supervision-2024", supervisionLaw());
         books.put("supervision-2021", SupervisionChecks.supervisionRegulations());
-        books.put("sanctions-2020", SupervisionChecks.sanctions());
+        books.put("sanctions-2020", both(SupervisionChecks.sanctions(), ReportRecusalChecks.sanctionsLaw()));
         books.put("clarification-jilin-2020", SupervisionChecks.clarification());
         books.put("beijing-2006", ProvinceChecks.beijing());
         books.put("shanghai-2012", ProvinceChecks.shanghai());

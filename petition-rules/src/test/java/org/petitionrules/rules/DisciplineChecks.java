@@ -135,8 +135,11 @@ final class DisciplineChecks {
                 .came("any")
                 .only("category", ACCUSATION)
                 .only("managed-by", "own|?")
-                .only("contact-clear", "yes|?")
+                .only("contact-clear", "yes|no|?")
                 .only("identity", "real-name|?")
+                // Told of acceptance: not where it is refused; another body's duty is no ground while the subject is
+                // unknown.
+                .only("report-ground", "other-remit|none|?")
                 .met("acceptance-notice")
                 .then(
                         "a repeat is not told again: no second run",
@@ -161,7 +164,7 @@ final class DisciplineChecks {
                 .runs(FIFTEEN, "2023-05-31", "2023-06-01")
                 .startedBy("case-closure")
                 .only("category", ACCUSATION)
-                .only("contact-clear", "yes|?")
+                .only("contact-clear", "yes|no|?")
                 .only("identity", "real-name|?")
                 .met("result-feedback");
     }
