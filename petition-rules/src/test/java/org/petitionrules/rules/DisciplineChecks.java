@@ -137,15 +137,24 @@ final class DisciplineChecks {
                 .only("managed-by", "own|?")
                 .only("contact-clear", "yes|no|?")
                 .only("identity", "real-name|?")
-                // Told of acceptance: not where it is refused; another body's duty is no ground while the subject is
-                // unknown.
-                .only("report-ground", "other-remit|none|?")
                 .met("acceptance-notice")
                 .then(
                         "a repeat is not told again: no second run",
                         scenario -> scenario.received("repeat", DISCIPLINE, "2023-05-16"),
                         "2023-05-31",
                         FIFTEEN + " open");
+        book.check("Rule 26: acceptance is told of what is not refused; what is undecided is not refused", rules -> {
+            for (String ground : new String[] {"procedure", "other-remit", "no-substance", "none"}) {
+                // Another body's duty refuses nothing while the subject is unknown (Rules 4, 13).
+                boolean refused = ground.equals("procedure") || ground.equals("no-substance");
+                Scenario scenario = Scenario.of(Category.ACCUSATION)
+                        .claimFact("report-ground", ground)
+                        .received("petition", DISCIPLINE, WED_2023_05_10);
+                assertThat(ClockRow.lines(rules, scenario, "2023-05-19", "D20-26-clock", DISCIPLINE))
+                        .as(ground)
+                        .hasSize(refused ? 0 : 1);
+            }
+        });
         book.check("Rule 26, A13: found not to be real-name it is no longer owed; until then it was", rules -> {
             Scenario scenario = Scenario.of(Category.ACCUSATION)
                     .received("petition", DISCIPLINE, WED_2023_05_10)
