@@ -38,7 +38,9 @@ final class ProcedureChecks {
                 new String[] {"2019-05-16", "2019-05-21", "2019-05-22", "2019-06-04"});
         book.inForce("S16-pass-clock", "2016-07-09", "2016-07-08", "direct", OFFICE, simple());
         book.inForce("S16-pass-clock", "2022-07-16", "2022-07-17", "direct", OFFICE, simple());
-        return all(book.checks(), SimplifiedChecks.of2016(), InstrumentChecks.noticeForm("S16", "s16", WED_2019_05_15));
+        return all(
+                all(book.checks(), SimplifiedChecks.of2016()),
+                InstrumentChecks.noticeForm("S16", "s16", WED_2019_05_15));
     }
 
     /** 10 May 2023: + 3 working days = 15 May (11, 12, 15), + 1 = 11 May, + 10 = 24 May (11, 12, 15 to 19, 22 to 24). */
@@ -58,13 +60,14 @@ final class ProcedureChecks {
             assertThat(rules.provisions().get("s22-opinion").confidence().name())
                     .isEqualTo("M");
         });
-        return all(book.checks(), SimplifiedChecks.of2022(), InstrumentChecks.noticeForm("S22", "s22", WED_2023_05_10));
+        return all(
+                all(book.checks(), SimplifiedChecks.of2022()),
+                InstrumentChecks.noticeForm("S22", "s22", WED_2023_05_10));
     }
 
-    @SafeVarargs
-    private static List<BookCheck> all(List<BookCheck>... parts) {
-        List<BookCheck> all = new ArrayList<>();
-        Arrays.asList(parts).forEach(all::addAll);
+    private static List<BookCheck> all(List<BookCheck> some, List<BookCheck> others) {
+        List<BookCheck> all = new ArrayList<>(some);
+        all.addAll(others);
         return all;
     }
 
