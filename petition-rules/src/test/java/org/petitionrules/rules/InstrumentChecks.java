@@ -336,6 +336,16 @@ final class InstrumentChecks {
                         }
                     }
                 }));
+        checks.add(BookCheck.of("2014 Art. 4: what is refused after all is not rated", book -> {
+            Scenario scenario = scope("yes", "no", "no", "no")
+                    .received("petition", BUREAU, WED_2019_05_15)
+                    .decided("acceptance", BUREAU, WED_2019_05_15)
+                    .decided("non-acceptance", BUREAU, THU_2019_05_16);
+            assertThat(found(scenario.decide(book, WED_2019_05_15), "rating-scope"))
+                    .isEqualTo("both-rated");
+            assertThat(found(scenario.decide(book, THU_2019_05_16), "rating-scope"))
+                    .isEqualTo("-");
+        }));
         checks.add(BookCheck.of("2014 Art. 5: published, that is done", book -> {
             Scenario scenario = scope("yes", "no", "no", "no")
                     .received("petition", BUREAU, WED_2019_05_15)

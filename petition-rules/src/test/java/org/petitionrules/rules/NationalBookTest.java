@@ -5,6 +5,7 @@ import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.OFFICE;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
@@ -185,6 +186,22 @@ class NationalBookTest {
                     .as(day)
                     .isEqualTo(!regulationsOf2022);
         }
+    }
+
+    /**
+     * What the Regulations of 2005 find, those of 2022 find in 2023, so the older tables are not told of as out of force;
+     * nothing stands in for the rating of 2014 to 2022, nor for the routing table in 2021, and that is told.
+     */
+    @Test
+    void a_table_that_another_one_in_force_stands_in_for_is_not_told_of() {
+        List<String> in2023 = Seen.notApplied(withinRemit(WED_2023_05_10).decide(CN, "2023-05-15"));
+        assertThat(in2023)
+                .noneMatch(rule -> rule.matches("(acceptance|competence|recusal|handling|opinion)-2005 .*"))
+                .noneMatch(rule -> rule.startsWith("simplified-2016 "))
+                .contains("rating (2023-05-15)");
+        assertThat(Seen.notApplied(withinRemit("2021-06-01").decide(CN, "2021-06-01")))
+                .contains("routing (2021-06-01)")
+                .noneMatch(rule -> rule.startsWith("acceptance "));
     }
 
     @Test

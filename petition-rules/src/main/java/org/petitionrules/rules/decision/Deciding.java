@@ -3,12 +3,14 @@ package org.petitionrules.rules.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.petitionrules.model.Chronology;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.Dossier;
@@ -18,6 +20,7 @@ import org.petitionrules.model.event.EventShape;
 import org.petitionrules.model.message.Problem;
 import org.petitionrules.model.organ.OrganDirectory;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.Confidence;
 import org.petitionrules.rules.book.NotApplied;
 import org.petitionrules.rules.book.Provision;
 import org.petitionrules.rules.book.Remedy;
@@ -193,7 +196,9 @@ public final class Deciding {
     private void run(Table table) {
         LocalDate governing = governingDate(table);
         if (!table.inForce().contains(governing)) {
-            tellOutOfForce(table.id(), table.rows().get(0).rule().provision(), governing);
+            if (!isStoodInFor(table)) {
+                tellOutOfForce(table.id(), basis(table), governing);
+            }
             return;
         }
         tellSwitchedOff(table, governing);
@@ -210,6 +215,31 @@ public final class Deciding {
                 frame[given.index()] = frames[0][given.index()];
             }
         }
+    }
+
+    /** Whether all that a table finds and brings about, tables that are in force find and bring about. */
+    private boolean isStoodInFor(Table table) {
+        Set<Object> wanted = new HashSet<>(table.gives());
+        table.rows().forEach(row -> wanted.addAll(row.duties()));
+        for (Table other : book.tables()) {
+            if (other.inForce().contains(governingDate(other))) {
+                wanted.removeAll(other.gives());
+                other.rows().forEach(row -> wanted.removeAll(row.duties()));
+            }
+        }
+        boolean nothingToDo = table.gives().isEmpty()
+                && table.rows().stream().allMatch(row -> row.duties().isEmpty());
+        return wanted.isEmpty() && !nothingToDo;
+    }
+
+    /** The first provision of a table that is a text, and not a reading of this project. */
+    private static Provision basis(Table table) {
+        List<Provision> provisions =
+                table.rows().stream().map(row -> row.rule().provision()).collect(Collectors.toList());
+        return provisions.stream()
+                .filter(provision -> provision.confidence() != Confidence.I)
+                .findFirst()
+                .orElse(provisions.get(0));
     }
 
     /** Told even where another version of the instrument is in force: that one need not have tables. */

@@ -38,14 +38,19 @@ final class FindingsPart {
         for (Claim claim : answer.asked().dossier().petition().claims()) {
             page.field(label, words.of(claim));
             label = "";
-            found(decision, Optional.of(claim.id())).forEach(line -> page.item(2, "- ", line));
-            for (AdverseOutcome adverse : decision.adverse()) {
-                if (adverse.finding().claim().equals(Optional.of(claim.id()))) {
-                    page.item(4, "", remaining(adverse));
+            found(decision, Optional.of(claim.id())).forEach((rules, line) -> {
+                page.item(2, "- ", line);
+                for (AdverseOutcome adverse : decision.adverse()) {
+                    Finding finding = adverse.finding();
+                    if (finding.claim().equals(Optional.of(claim.id()))
+                            && finding.rules().equals(rules)) {
+                        page.item(4, "", remaining(adverse));
+                    }
                 }
-            }
+            });
         }
-        List<String> standing = found(decision, Optional.empty());
+        List<String> standing =
+                new ArrayList<>(found(decision, Optional.empty()).values());
         missingColour(answer).ifPresent(line -> standing.add(0, line));
         label = wording.of(CardWords.STANDING);
         for (String line : standing) {
@@ -66,8 +71,8 @@ final class FindingsPart {
                 .findFirst();
     }
 
-    /** What was found for a claim, or for the matter; what rests on the same rules stands on one line. */
-    private List<String> found(Decision decision, Optional<String> claim) {
+    /** What was found for a claim, or for the matter, by its rules; what rests on the same rules stands on one line. */
+    private Map<List<RuleRef>, String> found(Decision decision, Optional<String> claim) {
         Map<List<RuleRef>, List<String>> byRules = new LinkedHashMap<>();
         for (Finding finding : decision.findings()) {
             if (finding.claim().equals(claim)) {
@@ -75,8 +80,9 @@ final class FindingsPart {
                         .add(finding(finding));
             }
         }
-        List<String> lines = new ArrayList<>();
-        byRules.forEach((rules, found) -> lines.add(wording.inSequence(found) + wording.cited(citations.of(rules))));
+        Map<List<RuleRef>, String> lines = new LinkedHashMap<>();
+        byRules.forEach(
+                (rules, found) -> lines.put(rules, wording.inSequence(found) + wording.cited(citations.of(rules))));
         return lines;
     }
 
