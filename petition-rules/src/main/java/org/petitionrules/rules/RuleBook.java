@@ -63,7 +63,7 @@ public final class RuleBook {
     }
 
     private static RuleBook inChina(PackStack packs) {
-        return new RuleBook(packs, packs.compile(false), Calendars.china());
+        return new RuleBook(packs, packs.compile(), Calendars.china());
     }
 
     /**
@@ -293,7 +293,20 @@ public final class RuleBook {
      * @return a book that decides by them, too
      */
     public RuleBook withUnconfirmed() {
-        return new RuleBook(packs, packs.compile(true), calendar);
+        PackStack more = packs.withUnconfirmed();
+        return new RuleBook(more, more.compile(), calendar);
+    }
+
+    /**
+     * The same book, its adopter having confirmed that the local rules which loosen the ones above them are in force. Off
+     * otherwise from the day after the one to which that was checked; the rules above decide then, and a decision tells
+     * of the local ones ({@link Decision#notApplied()}). Compiles the packs anew; keep the result.
+     *
+     * @return a book that decides by them, too
+     */
+    public RuleBook withLooseningConfirmed() {
+        PackStack more = packs.withLooseningConfirmed();
+        return new RuleBook(more, more.compile(), calendar);
     }
 
     /**

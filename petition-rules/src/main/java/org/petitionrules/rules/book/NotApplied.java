@@ -15,7 +15,9 @@ public final class NotApplied {
         /** Its text was not in force on the governing date. */
         OUT_OF_FORCE("当日未施行", "not in force on that day"),
         /** Its text is known from memory only, and the book was not told to use such texts. */
-        UNCONFIRMED("未经核实，未启用", "known from memory only and not switched on");
+        UNCONFIRMED("未经核实，未启用", "known from memory only and not switched on"),
+        /** It loosens what is above it, and nobody checked or confirmed that its text is still in force. */
+        UNCHECKED("从宽，而是否仍在施行未经核实", "loosens, and that it is still in force was not checked");
 
         private final Bilingual label;
 
@@ -62,6 +64,17 @@ public final class NotApplied {
     }
 
     /**
+     * A local rule that loosens the one above it, beyond the day to which anybody checked that its text is in force.
+     *
+     * @param rule the rule
+     * @param governingDate the date on which it would have decided
+     * @return the rule and why
+     */
+    public static NotApplied unchecked(RuleRef rule, LocalDate governingDate) {
+        return new NotApplied(rule, governingDate, Why.UNCHECKED);
+    }
+
+    /**
      * The rule.
      *
      * @return not null
@@ -103,6 +116,7 @@ public final class NotApplied {
 
     @Override
     public String toString() {
-        return rule + " (" + governingDate + (why == Why.UNCONFIRMED ? ", unconfirmed)" : ")");
+        String more = why == Why.OUT_OF_FORCE ? "" : ", " + why.code();
+        return rule + " (" + governingDate + more + ")";
     }
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * From which day to which a text is in force (施行期间), both inclusive, either end open; and when other versions of the
- * same instrument in the same book are. Immutable and thread-safe.
+ * From which day to which a text is in force (施行期间), both inclusive, either end open; when other versions of the same
+ * instrument in the same book are; and when a local rule stands in place of this one. Immutable and thread-safe.
  */
 public final class Validity {
     /** Always in force. */
@@ -18,15 +18,18 @@ public final class Validity {
     private final Optional<LocalDate> from;
     private final Optional<LocalDate> to;
     private final List<Validity> otherVersions;
+    private final List<Validity> localRules;
 
     private Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
-        this(from, to, Collections.<Validity>emptyList());
+        this(from, to, Collections.<Validity>emptyList(), Collections.<Validity>emptyList());
     }
 
-    private Validity(Optional<LocalDate> from, Optional<LocalDate> to, List<Validity> otherVersions) {
+    private Validity(
+            Optional<LocalDate> from, Optional<LocalDate> to, List<Validity> otherVersions, List<Validity> localRules) {
         this.from = from;
         this.to = to;
         this.otherVersions = otherVersions;
+        this.localRules = localRules;
     }
 
     /**
@@ -41,12 +44,16 @@ public final class Validity {
     }
 
     /**
-     * Whether a text is in force on a day.
+     * Whether a text is in force on a day and no local rule stands in its place.
      *
      * @param day not null
      * @return true within the validity, ends included
      */
     public boolean contains(LocalDate day) {
+        return isWithin(day) && localRules.stream().noneMatch(local -> local.contains(day));
+    }
+
+    private boolean isWithin(LocalDate day) {
         return !(from.isPresent() && day.isBefore(from.get())) && !(to.isPresent() && day.isAfter(to.get()));
     }
 
@@ -57,17 +64,67 @@ public final class Validity {
      * @return the validity
      */
     public Validity among(List<Validity> others) {
-        return new Validity(from, to, Collections.unmodifiableList(new ArrayList<>(others)));
+        return new Validity(from, to, Collections.unmodifiableList(new ArrayList<>(others)), localRules);
     }
 
     /**
-     * Whether another version of the same instrument decides on a day.
+     * The same days, less those on which a local rule stands in its place.
+     *
+     * @param local when the local rule is in force
+     * @return the validity
+     */
+    public Validity except(Validity local) {
+        return new Validity(from, to, otherVersions, joined(localRules, Collections.singletonList(local)));
+    }
+
+    /**
+     * Whether another version of the same instrument, or a local rule, decides on a day.
      *
      * @param day not null
-     * @return false when this is the only version in the book
+     * @return false when nothing in the book replaces this
      */
     public boolean isReplacedOn(LocalDate day) {
-        return !contains(day) && otherVersions.stream().anyMatch(other -> other.contains(day));
+        return !contains(day)
+                && (otherVersions.stream().anyMatch(other -> other.contains(day))
+                        || localRules.stream().anyMatch(local -> local.contains(day)));
+    }
+
+    /**
+     * The days on which it may begin to be in force, or no longer be.
+     *
+     * @return unmodifiable; the day after the last where it ends
+     */
+    public List<LocalDate> changes() {
+        List<LocalDate> days = new ArrayList<>();
+        from.ifPresent(days::add);
+        to.filter(last -> last.isBefore(LocalDate.MAX)).ifPresent(last -> days.add(last.plusDays(1)));
+        localRules.forEach(local -> days.addAll(local.changes()));
+        return Collections.unmodifiableList(days);
+    }
+
+    /**
+     * The days of this text that are also days of another.
+     *
+     * @param other not null
+     * @return the days they share; none when they share none
+     */
+    public Validity and(Validity other) {
+        return new Validity(
+                later(from, other.from), earlier(to, other.to), otherVersions, joined(localRules, other.localRules));
+    }
+
+    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (!other.isPresent() || one.get().isAfter(other.get())) ? one : other;
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && (!other.isPresent() || one.get().isBefore(other.get())) ? one : other;
+    }
+
+    private static List<Validity> joined(List<Validity> some, List<Validity> more) {
+        List<Validity> all = new ArrayList<>(some);
+        all.addAll(more);
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -77,24 +134,10 @@ public final class Validity {
      * @return true when they share a day
      */
     public boolean overlaps(Validity other) {
-        Validity both = and(other);
-        return !(both.from.isPresent() && both.to.isPresent() && both.to.get().isBefore(both.from.get()));
-    }
-
-    /**
-     * When this text and another are both in force.
-     *
-     * @param other not null
-     * @return the days they share; none when they share none
-     */
-    public Validity and(Validity other) {
-        Optional<LocalDate> later =
-                !other.from.isPresent() || (from.isPresent() && from.get().isAfter(other.from.get()))
-                        ? from
-                        : other.from;
-        Optional<LocalDate> earlier =
-                !other.to.isPresent() || (to.isPresent() && to.get().isBefore(other.to.get())) ? to : other.to;
-        return new Validity(later, earlier, otherVersions);
+        List<LocalDate> days = new ArrayList<>(changes());
+        days.addAll(other.changes());
+        days.add(LocalDate.MIN);
+        return days.stream().anyMatch(day -> contains(day) && other.contains(day));
     }
 
     /**

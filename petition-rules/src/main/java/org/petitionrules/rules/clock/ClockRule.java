@@ -1,5 +1,6 @@
 package org.petitionrules.rules.clock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,11 +114,51 @@ public abstract class ClockRule {
     public abstract List<Presumption> presumptions();
 
     /**
+     * The clocks in whose place this local one stands.
+     *
+     * @return their ids; empty for a clock of its own
+     */
+    public abstract Set<String> inPlaceOf();
+
+    /**
+     * From which day on nobody checked that its text is in force, which matters because it loosens what it stands for.
+     *
+     * @return empty when it only tightens, was confirmed, or stands for nothing
+     */
+    public abstract Optional<LocalDate> uncheckedFrom();
+
+    /**
      * When the text it rests on is in force; the governing date is the day of the event that starts it.
      *
      * @return not null
      */
     public abstract Validity inForce();
+
+    /**
+     * A builder with everything this clock has.
+     *
+     * @return not null
+     */
+    public final Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.rule(rule())
+                .duty(duty())
+                .start(start())
+                .period(period())
+                .when(when())
+                .metBy(metBy())
+                .notBy(notBy())
+                .endedBy(endedBy())
+                .extension(extension())
+                .pause(pause())
+                .joined(joined())
+                .cap(cap())
+                .presumptions(presumptions())
+                .inPlaceOf(inPlaceOf())
+                .uncheckedFrom(uncheckedFrom())
+                .inForce(inForce());
+        return builder;
+    }
 
     /**
      * A new builder.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.petitionrules.model.Claim;
 import org.petitionrules.model.event.Event;
 import org.petitionrules.model.event.Moved;
@@ -69,6 +70,9 @@ public final class Clocks {
     private final Performance performance;
     private final Beginnings beginnings;
     private final Pauses pauses;
+    /** The clocks that may stand in the place of another, by its id. */
+    private final Map<String, List<String>> replacing = new HashMap<>();
+
     private final Map<String, List<Run>> runs = new HashMap<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<NotApplied> notApplied = new ArrayList<>();
@@ -84,10 +88,16 @@ public final class Clocks {
         this.facts = facts;
         this.frames = frames;
         this.calendar = calendar;
-        clocks.forEach(clock -> this.clocks.put(clock.rule().ruleId(), clock));
+        for (ClockRule clock : clocks) {
+            this.clocks.put(clock.rule().ruleId(), clock);
+            clock.inPlaceOf()
+                    .forEach(id -> replacing
+                            .computeIfAbsent(id, none -> new ArrayList<>())
+                            .add(clock.rule().ruleId()));
+        }
         this.spells = new Spells(reading.presumedChain());
         this.performance = new Performance(reading, spells);
-        this.beginnings = new Beginnings(reading, facts, spells, calendar, this::runs);
+        this.beginnings = new Beginnings(reading, facts, spells, calendar, this::runsOrReplacing);
         this.pauses = new Pauses(reading, clocks);
     }
 
@@ -177,6 +187,18 @@ public final class Clocks {
         return found;
     }
 
+    /** A clock and those that may stand in its place: what names it means whichever of them runs. */
+    private List<String> withReplacing(String id) {
+        List<String> all = new ArrayList<>();
+        all.add(id);
+        all.addAll(replacing.getOrDefault(id, Collections.<String>emptyList()));
+        return all;
+    }
+
+    private List<Run> runsOrReplacing(String id) {
+        return withReplacing(id).stream().flatMap(one -> runs(one).stream()).collect(Collectors.toList());
+    }
+
     private List<Run> compute(ClockRule clock) {
         List<Run> found = new ArrayList<>();
         Set<String> started = new HashSet<>();
@@ -232,7 +254,9 @@ public final class Clocks {
             return Optional.empty();
         }
         if (!clock.inForce().contains(start)) {
-            if (!clock.inForce().isReplacedOn(start)) {
+            if (clock.uncheckedFrom().filter(from -> !start.isBefore(from)).isPresent()) {
+                notApplied.add(NotApplied.unchecked(clock.rule(), start));
+            } else if (!clock.inForce().isReplacedOn(start)) {
                 notApplied.add(NotApplied.outOfForce(clock.rule(), start));
             }
             return Optional.empty();
@@ -262,18 +286,22 @@ public final class Clocks {
      */
     private void join(Run run, String other) {
         LocalDate begun = run.beginning().day().due();
-        ClockRule named = clocks.get(other);
-        if (named == null) {
-            return;
-        }
-        for (Run limiting : runs(other)) {
-            boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
-            boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
-            if (shared
-                    && !limiting.isEnded()
-                    && !metBefore
-                    && limiting.lastDay().isPresent()) {
-                run.limit(named.rule(), limiting.deadline(), limiting.lastDay().get(), limiting.unrolled());
+        for (String id : withReplacing(other)) {
+            ClockRule named = clocks.get(id);
+            for (Run limiting : runs(id)) {
+                boolean shared = limiting.claims().stream().anyMatch(run.claims()::contains);
+                boolean metBefore = limiting.metOn().filter(begun::isAfter).isPresent();
+                if (named != null
+                        && shared
+                        && !limiting.isEnded()
+                        && !metBefore
+                        && limiting.lastDay().isPresent()) {
+                    run.limit(
+                            named.rule(),
+                            limiting.deadline(),
+                            limiting.lastDay().get(),
+                            limiting.unrolled());
+                }
             }
         }
     }

@@ -109,6 +109,9 @@ public abstract class Start {
      */
     public abstract Bilingual inWords(Function<String, Bilingual> kinds, Function<String, Bilingual> clocks);
 
+    /** Whether it starts wherever another one does. */
+    abstract boolean covers(Start other);
+
     /** Whether it also starts when the matter comes back because an objection was agreed to. */
     boolean isReturn() {
         return false;
@@ -153,6 +156,23 @@ public abstract class Start {
             return returned;
         }
 
+        @Override
+        boolean covers(Start other) {
+            if (!(other instanceof EventStart)) {
+                return false;
+            }
+            EventStart that = (EventStart) other;
+            boolean everyBody = functions.isEmpty()
+                    || (!that.functions.isEmpty()
+                            && functions.containsAll(that.functions)
+                            && (functionUnknown || !that.functionUnknown));
+            return receipt == that.receipt
+                    && kinds.containsAll(that.kinds)
+                    && (came == that.came || came == Came.ANY)
+                    && everyBody
+                    && (returned || !that.returned);
+        }
+
         /** Whether it is a receipt of the matter. */
         boolean isReceipt() {
             return receipt;
@@ -186,6 +206,11 @@ public abstract class Start {
         }
 
         @Override
+        boolean covers(Start other) {
+            return other instanceof EndStart && ((EndStart) other).clock.equals(clock);
+        }
+
+        @Override
         public Set<String> kinds() {
             return Collections.emptySet();
         }
@@ -213,6 +238,21 @@ public abstract class Start {
 
         boolean isLater() {
             return later;
+        }
+
+        @Override
+        boolean covers(Start other) {
+            if (!(other instanceof ChosenStart)
+                    || ((ChosenStart) other).later != later
+                    || ((ChosenStart) other).starts.size() != starts.size()) {
+                return false;
+            }
+            for (int i = 0; i < starts.size(); i++) {
+                if (!starts.get(i).covers(((ChosenStart) other).starts.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         List<Start> starts() {

@@ -3,6 +3,7 @@ package org.petitionrules.rules.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +31,18 @@ import org.petitionrules.rules.table.Table;
 final class BookCompiler {
     private final Compilation book;
     private final List<Pack> packs;
+    private final boolean confirmed;
     private final Map<Ground, RuleRef> grounds = new EnumMap<>(Ground.class);
     private final Map<Ground, Set<String>> groundKinds = new EnumMap<>(Ground.class);
 
-    private BookCompiler(List<Pack> packs, boolean unconfirmed) {
+    private BookCompiler(List<Pack> packs, boolean unconfirmed, boolean confirmed) {
         this.packs = packs;
+        this.confirmed = confirmed;
         this.book = new Compilation(unconfirmed);
     }
 
-    static Rulings compile(List<Pack> packs, boolean unconfirmed) {
-        return new BookCompiler(packs, unconfirmed).compile();
+    static Rulings compile(List<Pack> packs, boolean unconfirmed, boolean confirmed) {
+        return new BookCompiler(packs, unconfirmed, confirmed).compile();
     }
 
     private Rulings compile() {
@@ -53,19 +56,25 @@ final class BookCompiler {
         Set<String> receiptKinds = groundKinds.getOrDefault(Ground.RECEIVED, java.util.Collections.<String>emptySet());
         List<Table> tables = new ArrayList<>();
         List<ClockRule> clocks = new ArrayList<>();
+        Map<String, Pack> clockPacks = new HashMap<>();
         ClockLinks links = new ClockLinks(book);
         ClosureCompiler closures = new ClosureCompiler(book);
         DisclosureCompiler disclosure = new DisclosureCompiler(book);
         for (Pack pack : packs) {
             pack.section("tables")
                     .ifPresent(section -> tables.addAll(new TableCompiler(book, inForce(pack)).compile(section)));
-            pack.section("clocks")
-                    .ifPresent(section -> clocks.addAll(
-                            new ClockCompiler(book, inForce(pack), receiptKinds, links).compile(section)));
+            if (pack.section("clocks").isPresent()) {
+                List<ClockRule> own = new ClockCompiler(book, inForce(pack), receiptKinds, links)
+                        .compile(pack.section("clocks").get());
+                clocks.addAll(own);
+                own.forEach(clock -> clockPacks.put(clock.rule().ruleId(), pack));
+            }
             pack.section("closures").ifPresent(section -> closures.add(section, inForce(pack)));
             disclosure.add(pack);
         }
         links.check(clocks);
+        ReplacementCompiler replacements = new ReplacementCompiler(book, clocks, clockPacks, confirmed);
+        packs.forEach(replacements::compile);
         boolean allCompiled = book.problems.isEmpty();
         Sequence sequence = new Sequence(book, tables, read(tables, clocks, closures.gates()));
         String id = packs.get(packs.size() - 1).id();
@@ -88,7 +97,7 @@ final class BookCompiler {
                 .eventKinds(book.events)
                 .provisions(book.provisions)
                 .before(sequence.before())
-                .clocks(clocks)
+                .clocks(replacements.clocks())
                 .after(sequence.after())
                 .gates(closures.gates())
                 .responsibility(new ResponsibilityRules(grounds, groundKinds))

@@ -28,6 +28,10 @@ import org.petitionrules.rules.table.Table;
  */
 final class Compilation {
     final Map<String, Bilingual> sources = new LinkedHashMap<>();
+    /** The sources that are a statute or a regulation, by their ids; then the provisions of these, by theirs. */
+    final Set<String> statutes = new LinkedHashSet<>();
+
+    final Set<String> statutory = new LinkedHashSet<>();
     final Map<String, Provision> provisions = new LinkedHashMap<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     final Map<String, Fact> facts = new LinkedHashMap<>();

@@ -34,6 +34,9 @@ final class Pack {
     /** The instrument of which this pack is one of several versions, by an id that they share. */
     private Optional<String> versionOf = Optional.empty();
 
+    /** The last day for which anybody checked that what it loosens is in force; open where there is no doubt. */
+    private Optional<LocalDate> checkedTo = Optional.empty();
+
     private List<String> over = Collections.emptyList();
     private final List<Optional<JsonPlace>> sections =
             new ArrayList<>(Collections.nCopies(SECTIONS.size(), Optional.<JsonPlace>empty()));
@@ -63,7 +66,8 @@ final class Pack {
                 "clocks",
                 "closures",
                 "responsibility",
-                "disclosure");
+                "disclosure",
+                "replaces");
         return names;
     }
 
@@ -78,6 +82,11 @@ final class Pack {
                         Shapes.code(),
                         pack -> pack.versionOf,
                         (pack, instrument) -> pack.versionOf = Optional.of(instrument))
+                .optional(
+                        "checkedTo",
+                        Shapes.date(),
+                        pack -> pack.checkedTo,
+                        (pack, day) -> pack.checkedTo = Optional.of(day))
                 .list("over", Shapes.code(), pack -> pack.over, (pack, over) -> pack.over = new ArrayList<>(over));
         for (int i = 0; i < SECTIONS.size(); i++) {
             int place = i;
@@ -105,6 +114,15 @@ final class Pack {
 
     Validity inForce() {
         return inForce;
+    }
+
+    Optional<LocalDate> checkedTo() {
+        return checkedTo;
+    }
+
+    /** The days on which a rule of this pack that loosens stands in the place of another, unless the adopter confirms more. */
+    Validity whereChecked() {
+        return Validity.of(inForce.from(), checkedTo.isPresent() ? checkedTo : inForce.to());
     }
 
     /** Whether this pack and another are two versions of one instrument. */

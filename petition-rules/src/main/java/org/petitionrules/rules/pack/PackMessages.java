@@ -123,6 +123,10 @@ final class PackMessages {
     static final MessageTemplate A_DUTY = MessageTemplate.of("pack.a-duty", "此处应列明义务", "a duty is wanted here");
     static final MessageTemplate WRONG_SCOPE = MessageTemplate.of(
             "pack.wrong-scope", "事实{0}的来源要求其范围为{1}", "the fact {0} comes from where only the scope {1} has it");
+    static final MessageTemplate SAME_PACK = MessageTemplate.of(
+            "overlay.same-pack", "{0}与{1}出自同一规则包，不能相互取代", "{0} and {1} are of one pack, so neither replaces the other");
+    static final MessageTemplate LOOSENS = MessageTemplate.of(
+            "overlay.loosens", "{0}较{1}从宽，而其依据不是法律、法规：{2}", "{0} loosens {1} and rests on no law or regulation: {2}");
     static final MessageTemplate ENDS_FIRST = MessageTemplate.of(
             "pack.ends-first", "施行期间的止日{1}早于起日{0}", "it is in force from {0} but ends on {1}, before that");
 

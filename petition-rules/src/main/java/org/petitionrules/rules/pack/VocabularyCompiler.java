@@ -48,6 +48,11 @@ final class VocabularyCompiler {
         for (Cells cells : rows("sources", "id", "zh", "en")) {
             if (book.isNew(book.sources, cells.text("id"), cells.at("id"))) {
                 book.sources.put(cells.text("id"), cells.label(book.problems));
+                if (cells.columns().contains("kind")) {
+                    book.term(SourceKind.values(), cells.text("kind"), cells.at("kind"), "来源种类", "kind of source")
+                            .filter(SourceKind::mayLoosen)
+                            .ifPresent(kind -> book.statutes.add(cells.text("id")));
+                }
             }
         }
         rows("provisions", "id", "source", "confidence", "articleZh", "articleEn", "zh", "en")
@@ -132,6 +137,9 @@ final class VocabularyCompiler {
                     cells.label(book.problems),
                     confidence.get());
             book.provisions.put(id, provision);
+            if (book.statutes.contains(cells.text("source"))) {
+                book.statutory.add(id);
+            }
         }
     }
 

@@ -103,8 +103,7 @@ public final class BookProof {
     private static List<LocalDate[]> days(List<Table> tables) {
         TreeSet<LocalDate> firsts = new TreeSet<>();
         for (Table table : tables) {
-            table.inForce().from().ifPresent(firsts::add);
-            table.inForce().to().filter(to -> to.isBefore(LocalDate.MAX)).ifPresent(to -> firsts.add(to.plusDays(1)));
+            firsts.addAll(table.inForce().changes());
         }
         LocalDate earliest = firsts.isEmpty() ? LocalDate.ofEpochDay(0) : firsts.first();
         if (earliest.isAfter(LocalDate.MIN)) {

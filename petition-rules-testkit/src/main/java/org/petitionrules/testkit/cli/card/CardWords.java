@@ -73,6 +73,10 @@ final class CardWords {
             "card.rules-unconfirmed",
             "{0}中未经核实的规则：{1}；义务与期限依其他规则",
             "unconfirmed rules under {0}: {1}; duties and dates go by the other rules");
+    static final MessageTemplate RULES_UNCHECKED = MessageTemplate.of(
+            "card.rules-unchecked",
+            "{0}中从宽而未核实是否仍在施行的规则：{1}；依上位规定",
+            "rules under {0} that loosen and were not checked to be in force: {1}; what is above them decides");
     static final MessageTemplate COUNT_ON = MessageTemplate.of("card.count-on", "{0}时{1}条", "{1} on {0}");
     static final Bilingual NO_GATE =
             Bilingual.of("规则书在该日没有施行中的结案规定", "the book has no rule on closing in force that day");

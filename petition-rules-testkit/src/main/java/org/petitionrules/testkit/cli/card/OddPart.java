@@ -25,6 +25,7 @@ final class OddPart {
     void add(Decision decision, Page page) {
         add(decision, NotApplied.Why.OUT_OF_FORCE, CardWords.OUT_OF_FORCE, CardWords.RULES_OUT_OF_FORCE, page);
         add(decision, NotApplied.Why.UNCONFIRMED, CardWords.UNCONFIRMED, CardWords.RULES_UNCONFIRMED, page);
+        add(decision, NotApplied.Why.UNCHECKED, CardWords.UNCONFIRMED, CardWords.RULES_UNCHECKED, page);
         String odd = wording.of(CardWords.ODD);
         for (Problem problem : decision.irregularities()) {
             page.field(
