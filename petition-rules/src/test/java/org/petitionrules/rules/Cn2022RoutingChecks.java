@@ -364,35 +364,55 @@ final class Cn2022RoutingChecks {
                     at(body, UNKNOWN, "*", "*", "own", "*"),
                     "handle[R23-1-own-ask]",
                     "category@c1[R23-1-own-ask]");
-            for (String category : new String[] {"accusation", "litigation-related"}) {
+            route(
+                    "Art. 23 para. 4: " + body + " handles a litigation-related matter of its own by their rules",
+                    at(body, "litigation-related", "*", "*", "own", "*"),
+                    "handle-own-rules[R23-4-own]");
+            // What a discipline organ has of accusations goes by its own rules altogether (Art. 30 para. 1).
+            boolean discipline = body.equals(DISCIPLINE);
+            for (String category : discipline
+                    ? Arrays.asList("claim", "suggestion", "litigation-related", UNKNOWN)
+                    : Arrays.asList("*")) {
+                notItsOwn(body, category);
+            }
+            if (discipline) {
                 route(
-                        "Art. 23 para. 4: " + body + " handles a matter of its own by the rules for " + category,
-                        at(body, category, "*", "*", "own", "*"),
+                        "Art. 30 para. 1: accusations at a discipline organ go by its own rules, whosever remit it is",
+                        at(body, "accusation", "*", "*", "*", "*"),
+                        "handle-own-rules[R30-1-own]");
+            } else {
+                route(
+                        "Art. 23 para. 4: " + body + " handles an accusation of its own by their rules",
+                        at(body, "accusation", "*", "*", "own", "*"),
                         "handle-own-rules[R23-4-own]");
             }
-            route(
-                    "Art. 23 para. 1: " + body + " sends down what is a lower body's",
-                    at(body, "*", "*", "*", "lower", "*"),
-                    "send-down[R23-1-down]");
-            route(
-                    "Art. 23 para. 1: " + body + " tells where to go what it received itself and is not competent for",
-                    new OnRecord(body, "*", "*", "*", "outside", "*", "direct"),
-                    "tell-where[R23-1-outside]");
-            route(
-                    "Art. 23 para. 3: " + body + " objects to what was referred to it and is not in its remit",
-                    new OnRecord(body, "*", "*", "*", "outside", "*", "referred"),
-                    "object[R23-3-object]");
-            route(
-                    "Art. 23 para. 3: " + body + " is asked how it got what is not in its remit, no receipt on record",
-                    new OnRecord(body, "*", "*", "*", "outside", "*", UNKNOWN),
-                    "open[R23-3-how]",
-                    "holder-receipt[R23-3-how]");
-            route(
-                    "Art. 23 para. 1: " + body + " is asked whose remit it is",
-                    at(body, "*", "*", "*", UNKNOWN, "*"),
-                    "open[R23-1-remit]",
-                    "remit@c1[R23-1-remit]");
         }
+    }
+
+    private void notItsOwn(String body, String category) {
+        String what = body + ", category " + category + ", ";
+        route(
+                "Art. 23 para. 1: " + what + "sends down what is a lower body's",
+                at(body, category, "*", "*", "lower", "*"),
+                "send-down[R23-1-down]");
+        route(
+                "Art. 23 para. 1: " + what + "tells where to go what it received itself and is not competent for",
+                new OnRecord(body, category, "*", "*", "outside", "*", "direct"),
+                "tell-where[R23-1-outside]");
+        route(
+                "Art. 23 para. 3: " + what + "objects to what was referred to it and is not in its remit",
+                new OnRecord(body, category, "*", "*", "outside", "*", "referred"),
+                "object[R23-3-object]");
+        route(
+                "Art. 23 para. 3: " + what + "is asked how it got what is not in its remit, no receipt on record",
+                new OnRecord(body, category, "*", "*", "outside", "*", UNKNOWN),
+                "open[R23-3-how]",
+                "holder-receipt[R23-3-how]");
+        route(
+                "Art. 23 para. 1: " + what + "is asked whose remit it is",
+                at(body, category, "*", "*", UNKNOWN, "*"),
+                "open[R23-1-remit]",
+                "remit@c1[R23-1-remit]");
     }
 
     private void findings() {

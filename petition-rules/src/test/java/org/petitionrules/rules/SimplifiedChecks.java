@@ -88,13 +88,13 @@ final class SimplifiedChecks {
                     && unsupported.equals("no")
                     && procedure.equals("no")
                     && joint.equals("no");
-            return barred ? "no" : known ? "yes" : "undecided";
+            return barred ? "no" : known ? "yes" : chosen.equals("yes") ? "undecided" : "-";
         }
 
         /** What is missing is asked for, and only that, where the authority handles it so (Art. 6). */
         List<String> asked(String row, String procedureFact) {
             List<String> asked = new ArrayList<>();
-            if (!expected().equals("undecided") || !chosen.equals("yes")) {
+            if (!expected().equals("undecided")) {
                 return asked;
             }
             ask(asked, first, "first-petition[" + row + "-ask-first]");
@@ -196,7 +196,7 @@ final class SimplifiedChecks {
             }
         }));
         checks.add(BookCheck.of("Art. 5: assigned by an upper body, by event or by origin", book -> {
-            Case plain = new Case("yes", "clear-and-easy", "no", "no", "no", "no", UNKNOWN);
+            Case plain = new Case("yes", "clear-and-easy", "no", "no", "no", "no", "yes");
             // An office of the own level assigns under Art. 22: no upper body.
             assertThat(found(scenario(plain, day)
                             .assigned(OFFICE, BUREAU, day, "")

@@ -55,7 +55,7 @@ class BookTest {
                 .satisfies(line ->
                         // Read in the pack: 25 provisions of the text, 9 readings of ours; it stands over the shared
                         // words.
-                        assertThat(line).contains("from 2022-05-01", "cn-events", "F 29, I 15"));
+                        assertThat(line).contains("from 2022-05-01", "cn-events", "F 30, I 15"));
         assertThat(list.split("\n"))
                 .filteredOn(line -> line.startsWith("  inspection-1994 "))
                 .singleElement()
