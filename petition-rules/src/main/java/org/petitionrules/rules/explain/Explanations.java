@@ -2,7 +2,6 @@ package org.petitionrules.rules.explain;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,14 +70,6 @@ public final class Explanations {
             "explain.unchecked",
             "本可于{0}适用，但其较上位规定从宽，而是否仍在施行未经核实，由上位规定决定",
             "would decide on {0}, but loosens what is above it and was not checked to be in force: that decides");
-    private static final Map<NotApplied.Why, MessageTemplate> WHY_NOT = new EnumMap<>(NotApplied.Why.class);
-
-    static {
-        WHY_NOT.put(NotApplied.Why.OUT_OF_FORCE, OUT_OF_FORCE);
-        WHY_NOT.put(NotApplied.Why.UNCONFIRMED, UNCONFIRMED);
-        WHY_NOT.put(NotApplied.Why.UNCHECKED, UNCHECKED);
-    }
-
     private static final Message NOT_APPLIED_TITLE = MessageTemplate.of(
                     "explain.not-applied-title", "未适用的规则", "rules not applied")
             .with();
@@ -252,9 +243,19 @@ public final class Explanations {
     private Explanation notApplied() {
         List<Explanation> parts = new ArrayList<>();
         for (NotApplied rule : decision.notApplied()) {
-            MessageTemplate why = WHY_NOT.get(rule.why());
-            parts.add(Explanation.leaf(why.with(rule.governingDate()), rule.rule()));
+            parts.add(Explanation.leaf(whyNot(rule.why()).with(rule.governingDate()), rule.rule()));
         }
         return Explanation.heading(NOT_APPLIED_TITLE, parts);
+    }
+
+    private static MessageTemplate whyNot(NotApplied.Why why) {
+        switch (why) {
+            case UNCONFIRMED:
+                return UNCONFIRMED;
+            case UNCHECKED:
+                return UNCHECKED;
+            default:
+                return OUT_OF_FORCE;
+        }
     }
 }

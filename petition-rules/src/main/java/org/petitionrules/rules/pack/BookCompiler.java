@@ -3,7 +3,6 @@ package org.petitionrules.rules.pack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class BookCompiler {
         Set<String> receiptKinds = groundKinds.getOrDefault(Ground.RECEIVED, java.util.Collections.<String>emptySet());
         List<Table> tables = new ArrayList<>();
         List<ClockRule> clocks = new ArrayList<>();
-        Map<String, Pack> clockPacks = new HashMap<>();
+        ReplacementCompiler replacements = new ReplacementCompiler(book, confirmed);
         ClockLinks links = new ClockLinks(book);
         ClosureCompiler closures = new ClosureCompiler(book);
         DisclosureCompiler disclosure = new DisclosureCompiler(book);
@@ -67,13 +66,12 @@ final class BookCompiler {
                 List<ClockRule> own = new ClockCompiler(book, inForce(pack), receiptKinds, links)
                         .compile(pack.section("clocks").get());
                 clocks.addAll(own);
-                own.forEach(clock -> clockPacks.put(clock.rule().ruleId(), pack));
+                replacements.add(pack, own);
             }
             pack.section("closures").ifPresent(section -> closures.add(section, inForce(pack)));
             disclosure.add(pack);
         }
         links.check(clocks);
-        ReplacementCompiler replacements = new ReplacementCompiler(book, clocks, clockPacks, confirmed);
         packs.forEach(replacements::compile);
         boolean allCompiled = book.problems.isEmpty();
         Sequence sequence = new Sequence(book, tables, read(tables, clocks, closures.gates()));

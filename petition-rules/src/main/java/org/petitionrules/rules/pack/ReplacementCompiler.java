@@ -1,6 +1,5 @@
 package org.petitionrules.rules.pack;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,84 +21,97 @@ import org.petitionrules.rules.clock.Tightening;
 final class ReplacementCompiler {
     private final Compilation book;
     private final boolean confirmed;
-    /** Every clock by its id, in order; replaced while local rules are put in their places. */
-    private final Map<String, ClockRule> clocks = new LinkedHashMap<>();
+    /** Every clock by its id, in order; changed while local ones are put in the places of others. */
+    private final Map<String, Placed> clocks = new LinkedHashMap<>();
 
-    /** The pack of each clock. */
-    private final Map<String, Pack> packs;
+    /** A clock and the pack it is of. */
+    private static final class Placed {
+        private final Pack pack;
+        private final ClockRule clock;
 
-    ReplacementCompiler(Compilation book, List<ClockRule> all, Map<String, Pack> packs, boolean confirmed) {
+        Placed(Pack pack, ClockRule clock) {
+            this.pack = pack;
+            this.clock = clock;
+        }
+
+        String id() {
+            return clock.rule().ruleId();
+        }
+
+        Placed as(ClockRule changed) {
+            return new Placed(pack, changed);
+        }
+    }
+
+    ReplacementCompiler(Compilation book, boolean confirmed) {
         this.book = book;
         this.confirmed = confirmed;
-        this.packs = packs;
-        all.forEach(clock -> clocks.put(clock.rule().ruleId(), clock));
+    }
+
+    /** Adds the clocks of a pack. */
+    void add(Pack pack, List<ClockRule> own) {
+        own.forEach(clock -> clocks.put(clock.rule().ruleId(), new Placed(pack, clock)));
     }
 
     void compile(Pack pack) {
         for (Cells cells : Cells.rows(pack.section("replaces"), Arrays.asList("rule", "by"), book.problems)) {
-            Optional<ClockRule> local = book.find(clocks, cells.text("by"), cells.at("by"), "期限规则", "clock");
-            Set<String> replaced = new LinkedHashSet<>();
-            boolean loosens = false;
+            Optional<Placed> local = book.find(clocks, cells.text("by"), cells.at("by"), "期限规则", "clock");
+            List<Placed> replaced = new ArrayList<>();
             for (String id : Compilation.split(cells.text("rule"), "\\|")) {
-                Optional<ClockRule> national = book.find(clocks, id, cells.at("rule"), "期限规则", "clock");
-                if (national.isPresent() && packs.get(id) == packs.get(cells.text("by"))) {
-                    book.problem(
-                            cells.at("rule"),
-                            PackMessages.SAME_PACK,
-                            Compilation.shown(id),
-                            Compilation.shown(cells.text("by")));
-                } else if (national.isPresent() && local.isPresent()) {
-                    loosens |= loosens(national.get(), local.get(), cells);
-                    replaced.add(id);
-                }
+                book.find(clocks, id, cells.at("rule"), "期限规则", "clock").ifPresent(replaced::add);
             }
-            if (local.isPresent()) {
-                Pack own = packs.get(cells.text("by"));
-                put(local.get(), replaced, own, loosens && !confirmed);
-            }
+            local.ifPresent(by -> replace(replaced, by, cells));
         }
     }
 
+    private void replace(List<Placed> replaced, Placed local, Cells cells) {
+        boolean loosens = false;
+        for (Placed national : replaced) {
+            if (national.pack == local.pack) {
+                book.problem(
+                        cells.at("rule"),
+                        PackMessages.SAME_PACK,
+                        Compilation.shown(national.id()),
+                        Compilation.shown(local.id()));
+                return;
+            }
+            loosens |= loosens(national, local, cells);
+        }
+        put(replaced, local, loosens && !confirmed);
+    }
+
     /** A practice may only tighten; a statute or regulation may loosen too. */
-    private boolean loosens(ClockRule national, ClockRule local, Cells cells) {
-        Optional<Message> loosening =
-                Tightening.loosening(national, local, CalendarPack.china().everythingKnown());
+    private boolean loosens(Placed national, Placed local, Cells cells) {
+        Optional<Message> loosening = Tightening.loosening(
+                national.clock, local.clock, CalendarPack.china().everythingKnown());
         if (loosening.isPresent()
-                && !book.statutory.contains(local.rule().provision().id())) {
-            book.problem(
-                    cells.at("by"),
-                    PackMessages.LOOSENS,
-                    local.rule().ruleId(),
-                    national.rule().ruleId(),
-                    loosening.get());
+                && !book.statutory.contains(local.clock.rule().provision().id())) {
+            book.problem(cells.at("by"), PackMessages.LOOSENS, local.id(), national.id(), loosening.get());
         }
         return loosening.isPresent();
     }
 
-    private void put(ClockRule local, Set<String> replaced, Pack own, boolean onlyWhereChecked) {
-        Set<String> all = new LinkedHashSet<>(local.inPlaceOf());
-        all.addAll(replaced);
-        Validity inForce = onlyWhereChecked ? local.inForce().and(own.whereChecked()) : local.inForce();
-        Optional<LocalDate> uncheckedFrom =
-                onlyWhereChecked ? own.checkedTo().map(last -> last.plusDays(1)) : local.uncheckedFrom();
-        clocks.put(
-                local.rule().ruleId(),
-                local.toBuilder()
-                        .inPlaceOf(all)
-                        .inForce(inForce)
-                        .uncheckedFrom(uncheckedFrom)
-                        .build());
-        for (String id : replaced) {
-            ClockRule national = clocks.get(id);
+    private void put(List<Placed> replaced, Placed local, boolean onlyWhereChecked) {
+        Set<String> inPlaceOf = new LinkedHashSet<>(local.clock.inPlaceOf());
+        replaced.forEach(national -> inPlaceOf.add(national.id()));
+        ClockRule.Builder changed = local.clock.toBuilder().inPlaceOf(inPlaceOf);
+        Validity inForce = local.clock.inForce();
+        if (onlyWhereChecked) {
+            inForce = inForce.and(local.pack.whereChecked());
+            changed.inForce(inForce).uncheckedFrom(local.pack.checkedTo().map(last -> last.plusDays(1)));
+        }
+        clocks.put(local.id(), local.as(changed.build()));
+        for (Placed national : replaced) {
+            Validity less = national.clock.inForce().except(inForce);
             clocks.put(
-                    id,
-                    national.toBuilder()
-                            .inForce(national.inForce().except(inForce))
-                            .build());
+                    national.id(),
+                    national.as(national.clock.toBuilder().inForce(less).build()));
         }
     }
 
     List<ClockRule> clocks() {
-        return Collections.unmodifiableList(new ArrayList<>(clocks.values()));
+        List<ClockRule> all = new ArrayList<>();
+        clocks.values().forEach(placed -> all.add(placed.clock));
+        return Collections.unmodifiableList(all);
     }
 }
