@@ -28,10 +28,10 @@ class OverlayTest {
                     + "'general|discipline-inspection|political-legal|?','when':{'remit':'own|?','acceptance-result':"
                     + "'undecided|refused-no-ground|?'}},{'provision':'34-i','after':{'naturalDays':15},'receipt':'referred',"
                     + "'function':'general|discipline-inspection|political-legal|?','when':{'remit':'own|outside|?',"
-                    + "'acceptance-result':'undecided|refused-no-ground|?'}}],'period':{'naturalDays':%d},"
+                    + "'acceptance-result':'undecided|refused-no-ground|?'}}],'period':{'naturalDays':DAYS},"
                     + "'when':{'category':'claim|?','legal-route':'petition|contradicted|?'},'metBy':['opinion'],"
                     + "'endedBy':['objection-consent'],'extension':{'event':'extension','amount':'extension-days','upTo':"
-                    + "{'naturalDays':%d},'needs':{'complex':'yes','head-approved':'yes'},'notice':'extension-notice'}}";
+                    + "{'naturalDays':MORE},'needs':{'complex':'yes','head-approved':'yes'},'notice':'extension-notice'}}";
 
     private static String county(String kind, String more, String replaces, String clocks) {
         return ("{'schemaVersion':1,'id':'county','title':{'zh':'县','en':'county'},'inForce':{'from':'2020-01-01'},"
@@ -135,7 +135,11 @@ class OverlayTest {
     }
 
     private static String concluding(int days, int more) {
-        return county("practice", "", "['R34-clock','C-conclude']", String.format(CONCLUDE, days, more));
+        return county(
+                "practice",
+                "",
+                "['R34-clock','C-conclude']",
+                CONCLUDE.replace("DAYS", String.valueOf(days)).replace("MORE", String.valueOf(more)));
     }
 
     /** Accepted on 12 May 2023: + 45 days = 26 June, a Monday. The reply is limited by the clock in the place of the other. */
