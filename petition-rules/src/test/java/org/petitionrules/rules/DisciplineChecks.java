@@ -30,11 +30,14 @@ final class DisciplineChecks {
         ClockBook book = new ClockBook();
         five(book, "Rule 15", "D20-15-head-clock", "any")
                 .given("managed-by", "higher")
+                .given("concerns-head", "no")
                 .runs(FIVE, WED_2023_05_17, THU_2023_05_18)
                 .bodies(ORGANS)
                 .came("any")
                 .only("category", ACCUSATION)
                 .only("managed-by", "higher")
+                // Never to a head whom it concerns, nor while that is not known.
+                .only("concerns-head", "no")
                 .met("head-submission");
         five(book, "Rule 15", "D20-15-clock", "any")
                 .given("managed-by", "higher")

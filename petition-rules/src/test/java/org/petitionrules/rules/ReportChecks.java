@@ -172,6 +172,9 @@ final class ReportChecks {
         }
         String as = String.join(" ", String.valueOf(category), body, head, level, repeat);
         assertThat(found(decision, "report-route")).as(as).isEqualTo(expected);
+        assertThat(Seen.obligations(decision, "send-straight-up"))
+                .as(as)
+                .hasSize(expected.equals("next-higher") ? 1 : 0);
         assertThat(asked(decision, "D20-14", "D20-15", "D20-16")).as(as).isEqualTo(asked);
         boolean guarded = head.equals("yes") || level.equals("higher");
         assertThat(found(decision, "platform-entry"))
