@@ -1,6 +1,10 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
+import static org.petitionrules.rules.Combinations.recorded;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.OFFICE;
 
@@ -20,8 +24,6 @@ import org.petitionrules.rules.decision.Decision;
  * combination of what the articles look at, against a plain restatement of them. What is not recorded refuses nobody.
  */
 final class AcceptanceChecks {
-    private static final String UNKNOWN = "?";
-    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
     private static final String[] PENDING = {UNKNOWN, "no", "here", "lower", "lower-overdue"};
     private static final String[] CHANNELS = {UNKNOWN, "letter", "visit", "online", "telephone"};
     private static final String[] ROUTES = {
@@ -38,12 +40,6 @@ final class AcceptanceChecks {
     private final List<BookCheck> checks = new ArrayList<>();
 
     private AcceptanceChecks() {}
-
-    private static void recorded(String value, Consumer<String> record) {
-        if (!value.equals(UNKNOWN)) {
-            record.accept(value);
-        }
-    }
 
     private static String adverse(Decision decision) {
         assertThat(decision.adverse()).hasSizeLessThanOrEqualTo(1);
@@ -117,16 +113,7 @@ final class AcceptanceChecks {
     }
 
     private void articles(String[][] articles) {
-        checks.add(BookCheck.of("each ground of acceptance rests on its article", book -> {
-            for (String[] article : articles) {
-                assertThat(book.tables().stream()
-                                .flatMap(table -> table.rows().stream())
-                                .filter(any -> any.rule().ruleId().equals(article[0]))
-                                .map(any -> any.rule().provision().id()))
-                        .as(article[0])
-                        .containsExactly(article[1]);
-            }
-        }));
+        checks.add(BookCheck.of("each ground of acceptance rests on its article", book -> restOn(book, articles)));
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
+import static org.petitionrules.rules.Combinations.recorded;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.CITY_DISCIPLINE;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
 
@@ -9,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
@@ -27,8 +30,6 @@ final class AssignedReportChecks {
     private static final String WED_2023_05_10 = "2023-05-10";
     private static final String LAST_DAY = "2023-08-10";
     private static final String DAY_AFTER = "2023-08-11";
-    private static final String UNKNOWN = "?";
-    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
     private static final List<String> GROUNDS =
             Arrays.asList("central-decisions", "typical", "long-neglected", "other-ground");
     private static final List<String> CAUSES = Arrays.asList("perfunctory", "needs-more", "other-cause");
@@ -70,12 +71,6 @@ final class AssignedReportChecks {
                     }
                 }),
                 BookCheck.of("Rules 20 to 23: each row rests on its rule", AssignedReportChecks::articles));
-    }
-
-    private static void recorded(String value, Consumer<String> record) {
-        if (!value.equals(UNKNOWN)) {
-            record.accept(value);
-        }
     }
 
     private static String found(Decision decision, String fact) {
@@ -264,13 +259,6 @@ final class AssignedReportChecks {
             {"D20-22-cause", "rule22"},
             {"D20-23-stands", "rule23"}
         };
-        for (String[] article : articles) {
-            assertThat(book.tables().stream()
-                            .flatMap(table -> table.rows().stream())
-                            .filter(any -> any.rule().ruleId().equals(article[0]))
-                            .map(any -> any.rule().provision().id()))
-                    .as(article[0])
-                    .containsExactly(article[1]);
-        }
+        restOn(book, articles);
     }
 }

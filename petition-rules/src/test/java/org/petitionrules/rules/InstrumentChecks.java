@@ -1,6 +1,10 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
+import static org.petitionrules.rules.Combinations.recorded;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.BUREAU;
 
 import java.util.ArrayList;
@@ -9,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.Channel;
 import org.petitionrules.rules.decision.AdverseOutcome;
@@ -21,20 +24,12 @@ import org.petitionrules.rules.decision.Finding;
  * the articles look at, against a plain restatement. What is not recorded refuses nobody.
  */
 final class InstrumentChecks {
-    private static final String UNKNOWN = "?";
-    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
     private static final List<String> EXCLUSIVE =
             Arrays.asList("litigation", "criminal", "arbitration", "reconsideration", "after-reconsideration");
     private static final String WED_2019_05_15 = "2019-05-15";
     private static final String THU_2019_05_16 = "2019-05-16";
 
     private InstrumentChecks() {}
-
-    private static void recorded(String value, Consumer<String> record) {
-        if (!value.equals(UNKNOWN)) {
-            record.accept(value);
-        }
-    }
 
     private static Scenario classed(Optional<Category> category) {
         return category.isPresent() ? Scenario.of(category.get()) : Scenario.unrecorded();
@@ -62,13 +57,7 @@ final class InstrumentChecks {
     private static BookCheck articles(String... rowsAndProvisions) {
         return BookCheck.of("each row rests on its article", book -> {
             for (int i = 0; i < rowsAndProvisions.length; i += 2) {
-                String row = rowsAndProvisions[i];
-                assertThat(book.tables().stream()
-                                .flatMap(table -> table.rows().stream())
-                                .filter(any -> any.rule().ruleId().equals(row))
-                                .map(any -> any.rule().provision().id()))
-                        .as(row)
-                        .containsExactly(rowsAndProvisions[i + 1]);
+                restOn(book, new String[] {rowsAndProvisions[i], rowsAndProvisions[i + 1]});
             }
         });
     }

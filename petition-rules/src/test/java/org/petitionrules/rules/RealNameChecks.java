@@ -1,6 +1,10 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
+import static org.petitionrules.rules.Combinations.recorded;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
 import static org.petitionrules.rules.Scenario.OFFICE;
@@ -11,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.FactValue;
@@ -26,8 +29,6 @@ import org.petitionrules.rules.decision.Finding;
 final class RealNameChecks {
     private static final String WED_2023_05_10 = "2023-05-10";
     private static final String FRI_2023_05_12 = "2023-05-12";
-    private static final String UNKNOWN = "?";
-    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
     private static final String[] IDENTITIES = {UNKNOWN, "real-name", "anonymous"};
     private static final String[] FOUND = {UNKNOWN, "real", "not-real", "not-verifiable"};
     /** What authorship may change: that it is real-name, that it goes first, and who is told and answered. */
@@ -53,12 +54,6 @@ final class RealNameChecks {
                 BookCheck.of("Rule 26: that it is registered as a repeat takes no notice away", RealNameChecks::repeat),
                 BookCheck.of("Rule 28: whether to reward is asked where it fits", RealNameChecks::rewards),
                 BookCheck.of("Rules 24 to 30: each row rests on its rule", RealNameChecks::articles));
-    }
-
-    private static void recorded(String value, Consumer<String> record) {
-        if (!value.equals(UNKNOWN)) {
-            record.accept(value);
-        }
     }
 
     private static String found(Decision decision, String fact) {
@@ -242,13 +237,6 @@ final class RealNameChecks {
             {"D20-24-ask-both", "rule24-i"},
             {"D20-28-reward", "rule28"}
         };
-        for (String[] article : articles) {
-            assertThat(book.tables().stream()
-                            .flatMap(table -> table.rows().stream())
-                            .filter(any -> any.rule().ruleId().equals(article[0]))
-                            .map(any -> any.rule().provision().id()))
-                    .as(article[0])
-                    .containsExactly(article[1]);
-        }
+        restOn(book, articles);
     }
 }

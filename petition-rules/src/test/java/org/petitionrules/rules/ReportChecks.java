@@ -1,6 +1,10 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
+import static org.petitionrules.rules.Combinations.recorded;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
 import static org.petitionrules.rules.Scenario.OFFICE;
@@ -11,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.petitionrules.model.Category;
@@ -25,8 +28,6 @@ import org.petitionrules.rules.decision.Finding;
  */
 final class ReportChecks {
     private static final String WED_2023_05_10 = "2023-05-10";
-    private static final String UNKNOWN = "?";
-    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
     private static final String[] GROUNDS = {UNKNOWN, "none", "procedure", "other-remit", "no-substance"};
     private static final String[] SUBJECTS = {UNKNOWN, "party-discipline", "duty", "other-breach", "none"};
     private static final String[] LEVELS = {UNKNOWN, "own", "higher", "lower"};
@@ -55,12 +56,6 @@ final class ReportChecks {
 
     private static Scenario report(Optional<Category> category) {
         return category.isPresent() ? Scenario.of(category.get()) : Scenario.unrecorded();
-    }
-
-    private static void recorded(String value, Consumer<String> record) {
-        if (!value.equals(UNKNOWN)) {
-            record.accept(value);
-        }
     }
 
     private static String found(Decision decision, String fact) {
@@ -274,13 +269,6 @@ final class ReportChecks {
             {"D20-17-stands", "rule17"},
             {"D20-17-return-stands", "rule17.return"}
         };
-        for (String[] article : articles) {
-            assertThat(book.tables().stream()
-                            .flatMap(table -> table.rows().stream())
-                            .filter(any -> any.rule().ruleId().equals(article[0]))
-                            .map(any -> any.rule().provision().id()))
-                    .as(article[0])
-                    .containsExactly(article[1]);
-        }
+        restOn(book, articles);
     }
 }

@@ -1,6 +1,8 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.CITY_DISCIPLINE;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
@@ -23,7 +25,6 @@ import org.petitionrules.rules.decision.Finding;
  * Who has an interest must recuse; a ground or a request is to be decided; nobody is taken to have recused by silence.
  */
 final class ReportRecusalChecks {
-    private static final String UNKNOWN = "?";
     private static final String[] BODIES = {DISCIPLINE, OFFICE, BUREAU, POLICE, STRANGER};
     private static final List<String> GROUNDS = Arrays.asList(
             UNKNOWN,
@@ -202,15 +203,6 @@ final class ReportRecusalChecks {
     }
 
     private void articles(String[][] articles) {
-        check("each row on recusal rests on its article, " + rows, book -> {
-            for (String[] article : articles) {
-                assertThat(book.tables().stream()
-                                .flatMap(table -> table.rows().stream())
-                                .filter(any -> any.rule().ruleId().equals(article[0]))
-                                .map(any -> any.rule().provision().id()))
-                        .as(article[0])
-                        .containsExactly(article[1]);
-            }
-        });
+        check("each row on recusal rests on its article, " + rows, book -> restOn(book, articles));
     }
 }

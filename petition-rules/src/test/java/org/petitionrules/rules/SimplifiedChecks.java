@@ -1,6 +1,10 @@
 package org.petitionrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.petitionrules.rules.Combinations.UNKNOWN;
+import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
+import static org.petitionrules.rules.Combinations.recorded;
+import static org.petitionrules.rules.Combinations.restOn;
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.CITY_BUREAU;
 import static org.petitionrules.rules.Scenario.OFFICE;
@@ -21,8 +25,6 @@ import org.petitionrules.rules.decision.Finding;
  * combination of what they look at, against a plain restatement of the articles.
  */
 final class SimplifiedChecks {
-    private static final String UNKNOWN = "?";
-    private static final String[] YES_NO_UNKNOWN = {UNKNOWN, "yes", "no"};
     private static final List<String> GROUNDS = Arrays.asList(
             "clear-and-easy", "answerable-at-once", "daily-life-urgent", "promised-or-concluded", "other");
 
@@ -157,12 +159,6 @@ final class SimplifiedChecks {
                 : scenario.assigned(of.assigned.equals("yes") ? CITY_BUREAU : STRANGER, BUREAU, received, "");
     }
 
-    private static void recorded(String value, java.util.function.Consumer<String> record) {
-        if (!value.equals(UNKNOWN)) {
-            record.accept(value);
-        }
-    }
-
     private static String found(Decision decision) {
         return decision.finding("simplified-eligible", "c1").map(Finding::value).orElse("-");
     }
@@ -269,12 +265,7 @@ final class SimplifiedChecks {
                 {"-misuse", "-misuse-i"}
             };
             for (String[] article : articles) {
-                assertThat(book.tables().stream()
-                                .flatMap(table -> table.rows().stream())
-                                .filter(any -> any.rule().ruleId().equals(row + article[0]))
-                                .map(any -> any.rule().provision().id()))
-                        .as(article[0])
-                        .containsExactly(provision + article[1]);
+                restOn(book, new String[] {row + article[0], provision + article[1]});
             }
         }));
         return checks;
