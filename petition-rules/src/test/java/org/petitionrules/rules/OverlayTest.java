@@ -211,6 +211,24 @@ class OverlayTest {
                 .contains("leaves days out that R34-clock counts");
     }
 
+    /** Art. 36 para. 2 leaves out the hearing; the same days may be left out, others not. */
+    @Test
+    void the_days_left_out_are_those_of_the_rule_it_replaces() {
+        String reExamine = "{'id':'C-re-examine','provision':'c1','duty':'re-examine','start':{'event':"
+                + "'re-examination-request'},'period':{'naturalDays':30},'when':{'category':'claim|?'},'metBy':"
+                + "['re-examination-opinion'],'pause':{'provision':'36.2','from':'hearing-opened','to':'hearing-closed'}}";
+        assertThat(problems(county("practice", "", "['R36-clock','C-re-examine']", reExamine)))
+                .isEmpty();
+        assertThat(problems(county(
+                        "practice",
+                        "",
+                        "['R36-clock','C-re-examine']",
+                        reExamine.replace("hearing-opened", "explanation"))))
+                .singleElement()
+                .asString()
+                .contains("leaves days out that R36-clock counts");
+    }
+
     /** A window is the petitioner's: shorter is looser, longer is not. */
     @Test
     void a_shorter_window_loosens_and_a_longer_one_does_not() {
@@ -220,8 +238,17 @@ class OverlayTest {
                 .singleElement()
                 .asString()
                 .contains("C-window loosens R35-window");
-        assertThat(problems(county("practice", "", "['R35-window','C-window']", String.format(window, 31))))
+        String longer = String.format(window, 31);
+        assertThat(problems(county("practice", "", "['R35-window','C-window']", longer)))
                 .isEmpty();
+        assertThat(problems(county(
+                        "practice",
+                        "",
+                        "['R35-window','C-window']",
+                        longer.replace("['review-request']", "['re-examination-request']"))))
+                .singleElement()
+                .asString()
+                .contains("C-window does not count what uses the window of R35-window");
     }
 
     /** Law 14: whatever loads as a practice makes no due date later, on any day of two years. */

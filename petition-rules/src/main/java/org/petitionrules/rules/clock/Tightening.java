@@ -40,6 +40,8 @@ public final class Tightening {
             MessageTemplate.of("overlay.limit", "{0}缺少{1}的总限或者并合", "{0} lacks a limit that {1} has");
     private static final MessageTemplate MET = MessageTemplate.of(
             "overlay.met", "{0}可由{1}所无的行为履行或者终止：{2}", "{0} is met or ended by what does neither to {1}: {2}");
+    private static final MessageTemplate USED =
+            MessageTemplate.of("overlay.used", "{0}不认{1}所认的使用方式", "{0} does not count what uses the window of {1}");
     private static final MessageTemplate PRESUMED =
             MessageTemplate.of("overlay.presumed", "{0}缺少{1}的推定起算", "{0} lacks a presumed start that {1} has");
 
@@ -80,14 +82,18 @@ public final class Tightening {
         Optional<Message> later = window
                 ? later(local.period(), national.period(), true)
                 : later(national.period(), local.period(), false);
-        return later.isPresent() || window ? later : ofDuty();
+        if (later.isPresent() || !window) {
+            return later.isPresent() ? later : ofDuty();
+        }
+        return local.metBy().containsAll(national.metBy()) ? Optional.empty() : told(USED);
     }
 
     private Optional<Message> ofDuty() {
         if (!isExtendedNoMore()) {
             return told(EXTENSION);
         }
-        if (local.pause().isPresent() && !national.pause().isPresent()) {
+        if (local.pause().isPresent()
+                && !national.pause().filter(this::isPausedSo).isPresent()) {
             return told(PAUSE);
         }
         boolean capped = !national.cap().isPresent()
@@ -110,6 +116,11 @@ public final class Tightening {
             }
         }
         return national.presumptions().stream().allMatch(this::isPresumed) ? Optional.empty() : told(PRESUMED);
+    }
+
+    private boolean isPausedSo(PauseRule pause) {
+        PauseRule ours = local.pause().get();
+        return ours.from().equals(pause.from()) && ours.to().equals(pause.to());
     }
 
     private boolean isPresumed(Presumption wanted) {
