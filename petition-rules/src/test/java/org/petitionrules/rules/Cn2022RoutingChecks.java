@@ -367,7 +367,7 @@ final class Cn2022RoutingChecks {
             route(
                     "Art. 23 para. 4: " + body + " handles a litigation-related matter of its own by their rules",
                     at(body, "litigation-related", "*", "*", "own", "*"),
-                    "handle-own-rules[R23-4-own]");
+                    body.equals(DISCIPLINE) ? "handle-own-rules[R23-4-own-discipline]" : "handle-own-rules[R23-4-own]");
             // What a discipline organ has of accusations goes by its own rules altogether (Art. 30 para. 1).
             boolean discipline = body.equals(DISCIPLINE);
             for (String category : discipline
@@ -390,29 +390,30 @@ final class Cn2022RoutingChecks {
     }
 
     private void notItsOwn(String body, String category) {
+        String row = body.equals(DISCIPLINE) ? "-discipline]" : "]";
         String what = body + ", category " + category + ", ";
         route(
                 "Art. 23 para. 1: " + what + "sends down what is a lower body's",
                 at(body, category, "*", "*", "lower", "*"),
-                "send-down[R23-1-down]");
+                "send-down[R23-1-down" + row);
         route(
                 "Art. 23 para. 1: " + what + "tells where to go what it received itself and is not competent for",
                 new OnRecord(body, category, "*", "*", "outside", "*", "direct"),
-                "tell-where[R23-1-outside]");
+                "tell-where[R23-1-outside" + row);
         route(
                 "Art. 23 para. 3: " + what + "objects to what was referred to it and is not in its remit",
                 new OnRecord(body, category, "*", "*", "outside", "*", "referred"),
-                "object[R23-3-object]");
+                "object[R23-3-object" + row);
         route(
                 "Art. 23 para. 3: " + what + "is asked how it got what is not in its remit, no receipt on record",
                 new OnRecord(body, category, "*", "*", "outside", "*", UNKNOWN),
-                "open[R23-3-how]",
-                "holder-receipt[R23-3-how]");
+                "open[R23-3-how" + row,
+                "holder-receipt[R23-3-how" + row);
         route(
                 "Art. 23 para. 1: " + what + "is asked whose remit it is",
                 at(body, category, "*", "*", UNKNOWN, "*"),
-                "open[R23-1-remit]",
-                "remit@c1[R23-1-remit]");
+                "open[R23-1-remit" + row,
+                "remit@c1[R23-1-remit" + row);
     }
 
     private void findings() {

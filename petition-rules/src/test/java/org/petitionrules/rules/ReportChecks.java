@@ -47,6 +47,14 @@ final class ReportChecks {
 
     static List<BookCheck> all() {
         return Arrays.asList(
+                BookCheck.of("Rule 15: what concerns the own head is sent straight up, and that is done", book -> {
+                    Scenario scenario = Scenario.of(Category.ACCUSATION)
+                            .claimFact("concerns-head", "yes")
+                            .received("petition", DISCIPLINE, WED_2023_05_10)
+                            .done("higher-report", DISCIPLINE, "2023-05-11");
+                    assertThat(Seen.obligations(scenario.decide(book, "2023-05-11"), "send-straight-up"))
+                            .containsExactly("D20-15-own-head county-discipline c1 met 2023-05-11 met");
+                }),
                 BookCheck.of("Rules 4, 13: three grounds, each leaves something open", ReportChecks::grounds),
                 BookCheck.of("Rules 14 to 16: where a report goes, and what is not entered", ReportChecks::routes),
                 BookCheck.of("Rule 17: a disposal stands after collective study and approval", ReportChecks::disposals),
