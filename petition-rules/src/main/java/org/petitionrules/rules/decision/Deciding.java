@@ -227,9 +227,9 @@ public final class Deciding {
                 other.rows().forEach(row -> wanted.removeAll(row.duties()));
             }
         }
-        boolean nothingToDo = table.gives().isEmpty()
+        boolean onlyAsks = table.gives().isEmpty()
                 && table.rows().stream().allMatch(row -> row.duties().isEmpty());
-        return wanted.isEmpty() && !nothingToDo;
+        return wanted.isEmpty() && !onlyAsks;
     }
 
     /** The first provision of a table that is a text, and not a reading of this project. */
