@@ -37,7 +37,7 @@ import org.petitionrules.rules.table.Table;
 class BookProofTest {
     private static final List<HitPolicy> POLICIES = Arrays.asList(HitPolicy.values());
     private static final Bilingual NAME = Bilingual.of("名", "name");
-    private static final Role ROLE = Definitions.role("r", NAME);
+    private static final Role ROLE = Definitions.role("r", NAME, Role.Body.ANSWERING);
     private static final Provision KNOWN = provision(Confidence.F);
     private static final Provision FROM_MEMORY = provision(Confidence.M);
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

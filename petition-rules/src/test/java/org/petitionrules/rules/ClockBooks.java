@@ -53,6 +53,10 @@ public final class ClockBooks {
         books.put("shandong-2015", ProvinceChecks.shandong());
         books.put("henan-1997", OtherProvinceChecks.henan());
         books.put("responsibility-2016", AccountabilityChecks.all());
+        books.put("jiuyuan", JiuyuanChecks.all());
+        books.put("yanfeng", YanfengChecks.all());
+        books.put("chenzhou", ChenzhouChecks.all());
+        books.put("zhuxi", ZhuxiChecks.all());
         return books;
     }
 }

@@ -138,7 +138,9 @@ class ShippedCasesTest {
     void jiuyuan_the_regulations_of_2022_are_not_applied_to_2019() throws IOException {
         for (Path file : files()) {
             if (file.getFileName().toString().startsWith("jiuyuan-")) {
-                Decision decision = decide(read(file));
+                CaseFile read = read(file);
+                Decision decision = BOOKS.get("cn-2022")
+                        .decide(read.dossier(), read.organs(), read.moment().get());
                 assertThat(decision.findings()).isEmpty();
                 assertThat(decision.obligations()).isEmpty();
                 assertThat(decision.closures()).isEmpty();
@@ -146,6 +148,46 @@ class ShippedCasesTest {
                 assertThat(decision.responsibility().organ()).isPresent();
             }
         }
+    }
+
+    /** Two years without even shares, visits by twelve people: prominent, a leader took it and went there (para. 3). */
+    @Test
+    void jiuyuan_a_leader_went_to_the_village_and_what_was_fed_back_is_on_record() {
+        Decision decision = decide("jiuyuan-land-shares");
+        assertThat(owed(decision, "JY01-prominent"))
+                .containsExactly(
+                        "assign-leader met", "visit-site met", "supervise-site met", "give-feedback met");
+        assertThat(owed(decision, "JY02-claim")).containsExactly("offer-claiming met");
+    }
+
+    /** Of six modes the province's referral is known, and mixed remit; A31 puts the referral before joint handling. */
+    @Test
+    void chenzhou_a_mixed_letter_from_the_province_goes_first_and_is_handled_jointly() {
+        Decision decision = decide("chenzhou-mixed-remit");
+        assertThat(decision.finding("disposal-mode").get().value()).isEqualTo("priority");
+        assertThat(owed(decision, "CZ02-priority")).containsExactly("handle-with-priority open");
+        assertThat(owed(decision, "CZ02-joint")).containsExactly("handle-jointly open");
+        assertThat(decision.finding("clear-out-tier").get().value()).isEqualTo("within-limit");
+    }
+
+    /** The claim for fees is no matter of discipline: guided to the courts (part 3, point 2). */
+    @Test
+    void yanfeng_what_is_outside_the_remit_is_guided_and_liaised() {
+        assertThat(owed(decide("yanfeng-fee-refund"), "YF02-outside"))
+                .containsExactly("liaise open", "follow-outside ongoing");
+    }
+
+    /** The head reads every matter; here nobody recorded that. */
+    @Test
+    void zhuxi_the_head_has_still_to_read_what_was_answered() {
+        assertThat(owed(decide("zhuxi-not-satisfied"), "ZX03-read")).containsExactly("read-and-instruct open");
+    }
+
+    private static List<String> owed(Decision decision, String row) {
+        return decision.obligations().stream()
+                .filter(owed -> owed.rules().stream().anyMatch(rule -> rule.ruleId().equals(row)))
+                .map(owed -> owed.duty().id() + " " + owed.state().code())
+                .collect(Collectors.toList());
     }
 
     @Test

@@ -27,10 +27,11 @@ public final class Definitions {
      *
      * @param id unique within the book
      * @param label its name
+     * @param body whose role it is
      * @return the role
      */
-    public static Role role(String id, Bilingual label) {
-        return new Role(id, label);
+    public static Role role(String id, Bilingual label, Role.Body body) {
+        return new Role(id, label, body);
     }
 
     /**

@@ -9,6 +9,8 @@ public enum Timing implements Term {
     CLOCK("按期限", "by its period"),
     /** Within the time limit of the matter. */
     WITHIN_LIMIT("在办理期限内", "within the limit of the matter"),
+    /** At once, before anything else; no number is invented. */
+    AT_ONCE("即时", "at once"),
     /** Promptly; no number is invented. */
     PROMPTLY("及时", "promptly"),
     /** Again and again, at a cadence; never owed once and for all. */

@@ -15,6 +15,7 @@ import org.petitionrules.model.event.Event;
 import org.petitionrules.model.organ.Organ;
 import org.petitionrules.model.organ.OrganFunction;
 import org.petitionrules.model.organ.OrganRef;
+import org.petitionrules.rules.book.Role;
 import org.petitionrules.rules.book.RuleRef;
 import org.petitionrules.rules.calendar.DueDate;
 import org.petitionrules.rules.clock.Duty;
@@ -29,7 +30,6 @@ final class RowDuties {
     /** The roles of duties that whoever answers for the matter need not have. */
     private static final String PETITION_OFFICE = OrganFunction.PETITION_OFFICE.code();
 
-    private static final String MANAGING_BODY = "managing-body";
 
     private final CaseReading reading;
 
@@ -92,7 +92,7 @@ final class RowDuties {
         if (duty.owedBy().id().equals(PETITION_OFFICE)) {
             return answering.filter(this::mayBePetitionOffice);
         }
-        return duty.owedBy().id().equals(MANAGING_BODY) ? Optional.<OrganRef>empty() : answering;
+        return duty.owedBy().body() == Role.Body.ANOTHER ? Optional.<OrganRef>empty() : answering;
     }
 
     private boolean mayBePetitionOffice(OrganRef organ) {

@@ -43,6 +43,10 @@ public final class ShippedPacks {
             "henan-1997",
             "responsibility-2016",
             "cn-events",
+            "jiuyuan",
+            "yanfeng",
+            "chenzhou",
+            "zhuxi",
             "cn"));
 
     private ShippedPacks() {}

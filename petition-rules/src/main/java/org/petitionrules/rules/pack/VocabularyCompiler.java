@@ -59,7 +59,7 @@ final class VocabularyCompiler {
                 .forEach(this::provision);
         for (Cells cells : rows("roles", "id", "zh", "en")) {
             if (book.isNew(book.roles, cells.text("id"), cells.at("id"))) {
-                book.roles.put(cells.text("id"), Definitions.role(cells.text("id"), cells.label(book.problems)));
+                book.roles.put(cells.text("id"), Definitions.role(cells.text("id"), cells.label(book.problems), body(cells)));
             }
         }
         rows("events", "kind", "shape", "by", "to", "zh", "en").forEach(this::event);
@@ -106,6 +106,13 @@ final class VocabularyCompiler {
         if (!cells.text("scope").equals(code)) {
             book.problem(cells.at("scope"), PackMessages.WRONG_SCOPE, Compilation.shown(cells.text("id")), code);
         }
+    }
+
+    private Role.Body body(Cells cells) {
+        return cells.columns().contains("body")
+                ? book.term(Role.Body.values(), cells.text("body"), cells.at("body"), "机关", "body")
+                        .orElse(Role.Body.ANSWERING)
+                : Role.Body.ANSWERING;
     }
 
     private List<Cells> rows(String section, String... columns) {
