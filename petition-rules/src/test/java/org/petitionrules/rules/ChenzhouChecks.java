@@ -5,7 +5,6 @@ import static org.petitionrules.rules.Combinations.UNKNOWN;
 import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
 import static org.petitionrules.rules.Combinations.recorded;
 import static org.petitionrules.rules.Combinations.restOn;
-
 import static org.petitionrules.rules.Scenario.BUREAU;
 import static org.petitionrules.rules.Scenario.DISCIPLINE;
 
@@ -27,12 +26,15 @@ final class ChenzhouChecks {
 
     static List<BookCheck> all() {
         return Arrays.asList(
-                BookCheck.of("CZ-02: every mode that applies, and designation > elevation > leader > priority > "
-                        + "joint > first leads (A31)", ChenzhouChecks::modes),
-                BookCheck.of("CZ-03: urgent at once, from centre or province within the limit, the rest promptly",
+                BookCheck.of(
+                        "CZ-02: every mode that applies, and designation > elevation > leader > priority > "
+                                + "joint > first leads (A31)",
+                        ChenzhouChecks::modes),
+                BookCheck.of(
+                        "CZ-03: urgent at once, from centre or province within the limit, the rest promptly",
                         ChenzhouChecks::clearOut),
-                BookCheck.of("CZ-07: what is outside is tracked until the competent body answers",
-                        ChenzhouChecks::outside),
+                BookCheck.of(
+                        "CZ-07: what is outside is tracked until the competent body answers", ChenzhouChecks::outside),
                 BookCheck.of("CZ-08: three years, two levels or two bodies make a backlog", ChenzhouChecks::backlog),
                 BookCheck.of("CZ-11: at a discipline organ the layers of responsibility stand", ChenzhouChecks::layers),
                 BookCheck.of("which acts meet which duties", ChenzhouChecks::acts),
@@ -44,10 +46,12 @@ final class ChenzhouChecks {
     }
 
     private static Scenario from(Scenario scenario, String level) {
-        recorded(level, code -> scenario.origin(Origin.builder()
-                .kind(OriginKind.FORWARDED)
-                .level(AdminLevel.valueOf(code.toUpperCase(java.util.Locale.ROOT)))
-                .build()));
+        recorded(
+                level,
+                code -> scenario.origin(Origin.builder()
+                        .kind(OriginKind.FORWARDED)
+                        .level(AdminLevel.valueOf(code.toUpperCase(java.util.Locale.ROOT)))
+                        .build()));
         return scenario;
     }
 
@@ -71,7 +75,11 @@ final class ChenzhouChecks {
                     };
                     String[] modes = {"first", "joint", "priority", "leader", "elevated", "designated"};
                     String[] duties = {
-                        "handle-first", "handle-jointly", "handle-with-priority", "assign-leader", "elevate",
+                        "handle-first",
+                        "handle-jointly",
+                        "handle-with-priority",
+                        "assign-leader",
+                        "elevate",
                         "designate-handler"
                     };
                     Practised expected = new Practised();
@@ -211,7 +219,15 @@ final class ChenzhouChecks {
 
     private static void provisions(RuleBook book) {
         for (String row : new String[] {
-            "first", "joint", "priority", "leader", "elevated", "designated", "ask-first", "ask-mixed", "ask-key",
+            "first",
+            "joint",
+            "priority",
+            "leader",
+            "elevated",
+            "designated",
+            "ask-first",
+            "ask-mixed",
+            "ask-key",
             "ask-sensitive"
         }) {
             restOn(book, new String[] {"CZ02-" + row, "CZ-02"});

@@ -5,7 +5,6 @@ import static org.petitionrules.rules.Combinations.UNKNOWN;
 import static org.petitionrules.rules.Combinations.YES_NO_UNKNOWN;
 import static org.petitionrules.rules.Combinations.recorded;
 import static org.petitionrules.rules.Combinations.restOn;
-
 import static org.petitionrules.rules.Scenario.BUREAU;
 
 import java.util.Arrays;
@@ -26,9 +25,11 @@ final class JiuyuanChecks {
                 BookCheck.of("JY-01: a prominent matter, or a risk of a group incident found", JiuyuanChecks::leader),
                 BookCheck.of("JY-02: a repeat that is not settled is claimed by a leader", JiuyuanChecks::repeats),
                 BookCheck.of("JY-04: what came by a visit is published, an accusation never", JiuyuanChecks::published),
-                BookCheck.of("JY-05: what a leader took is fed back and rated once a result is there",
+                BookCheck.of(
+                        "JY-05: what a leader took is fed back and rated once a result is there",
                         JiuyuanChecks::feedback),
-                BookCheck.of("JY-06: misconduct alleged in a petition is split off, found and never inferred",
+                BookCheck.of(
+                        "JY-06: misconduct alleged in a petition is split off, found and never inferred",
                         JiuyuanChecks::lead),
                 BookCheck.of("which acts meet which duties", JiuyuanChecks::acts),
                 BookCheck.of("what rests on the account and what is ours", JiuyuanChecks::provisions));

@@ -64,7 +64,10 @@ final class Practised {
         Practised seen = new Practised();
         decision.obligations()
                 .forEach(owed -> seen.under(
-                        (owed.metOn().isPresent() ? "met " : "owes ") + owed.duty().id(), owed.rules(), rows));
+                        (owed.metOn().isPresent() ? "met " : "owes ")
+                                + owed.duty().id(),
+                        owed.rules(),
+                        rows));
         decision.findings()
                 .forEach(found -> seen.under("finds " + found.fact().id() + "=" + found.value(), found.rules(), rows));
         decision.findingsAsked()

@@ -20,23 +20,33 @@ final class YanfengChecks {
     private static final String THU_2023_08_10 = "2023-08-10";
     /** The order of the account: three rooms together, then one after the other. */
     private static final List<String> SIGNS = Arrays.asList(
-            "supervision-room", "petition-room", "trial-room", "assisting-member", "deputy-secretary", "principal-head");
+            "supervision-room",
+            "petition-room",
+            "trial-room",
+            "assisting-member",
+            "deputy-secretary",
+            "principal-head");
 
     private YanfengChecks() {}
 
     static List<BookCheck> all() {
         return Arrays.asList(
-                BookCheck.of("YF-02: inside, registered and told; outside, guided, liaised and supervised",
+                BookCheck.of(
+                        "YF-02: inside, registered and told; outside, guided, liaised and supervised",
                         YanfengChecks::triage),
                 BookCheck.of("YF-03: the booklet that is needed is handed out", YanfengChecks::guidance),
-                BookCheck.of("YF-04: what of the joint review is missing, what comes next, and what was passed over",
+                BookCheck.of(
+                        "YF-04: what of the joint review is missing, what comes next, and what was passed over",
                         YanfengChecks::review),
                 BookCheck.of("YF-05: a first petition is to be resolved in one pass", YanfengChecks::onePass),
-                BookCheck.of("YF-06: elevate the difficult, exchange where relations are, help the short of hands",
+                BookCheck.of(
+                        "YF-06: elevate the difficult, exchange where relations are, help the short of hands",
                         YanfengChecks::areas),
-                BookCheck.of("YF-07: repeats, skipped levels and difficult matters are taken by a team member",
+                BookCheck.of(
+                        "YF-07: repeats, skipped levels and difficult matters are taken by a team member",
                         YanfengChecks::leader),
-                BookCheck.of("YF-13: mediation is offered where both are willing, before acceptance",
+                BookCheck.of(
+                        "YF-13: mediation is offered where both are willing, before acceptance",
                         YanfengChecks::mediation),
                 BookCheck.of("which acts meet which duties", YanfengChecks::acts),
                 BookCheck.of("what rests on the account and what is ours", YanfengChecks::provisions));
@@ -213,8 +223,7 @@ final class YanfengChecks {
     }
 
     private static void acts(RuleBook book) {
-        Supplier<Scenario> every = () -> claim()
-                .fact("own-report", "yes")
+        Supplier<Scenario> every = () -> claim().fact("own-report", "yes")
                 .fact("first-petition", "yes")
                 .fact("difficult-matter", "yes")
                 .fact("local-relations", "yes")
@@ -237,18 +246,37 @@ final class YanfengChecks {
 
     private static void provisions(RuleBook book) {
         List<String> account = new ArrayList<>(Arrays.asList(
-                "YF02-inside", "YF02-outside", "YF02-ask", "YF05-one-pass", "YF05-ask", "YF06-ask-difficult",
-                "YF06-ask-relations", "YF06-ask-hands", "YF07-repeat", "YF07-skipping", "YF07-difficult",
-                "YF07-ask-repeat", "YF07-ask-skipping", "YF13-ask"));
+                "YF02-inside",
+                "YF02-outside",
+                "YF02-ask",
+                "YF05-one-pass",
+                "YF05-ask",
+                "YF06-ask-difficult",
+                "YF06-ask-relations",
+                "YF06-ask-hands",
+                "YF07-repeat",
+                "YF07-skipping",
+                "YF07-difficult",
+                "YF07-ask-repeat",
+                "YF07-ask-skipping",
+                "YF13-ask"));
         Collections.addAll(
-                account, "YF04-room-supervision", "YF04-room-petition", "YF04-room-trial", "YF04-assisting",
-                "YF04-deputy", "YF04-principal", "YF04-complete", "YF04-ask", "YF04-not-own");
+                account,
+                "YF04-room-supervision",
+                "YF04-room-petition",
+                "YF04-room-trial",
+                "YF04-assisting",
+                "YF04-deputy",
+                "YF04-principal",
+                "YF04-complete",
+                "YF04-ask",
+                "YF04-not-own");
         for (String row : account) {
             restOn(book, new String[] {row, "YF-" + row.substring(2, 4)});
         }
-        for (String row : new String[] {
-            "YF03-hand-out", "YF03-ask", "YF06-elevate", "YF06-exchange", "YF06-help", "YF13-offer"
-        }) {
+        for (String row :
+                new String[] {"YF03-hand-out", "YF03-ask", "YF06-elevate", "YF06-exchange", "YF06-help", "YF13-offer"
+                }) {
             restOn(book, new String[] {row, "YF-" + row.substring(2, 4) + "-i"});
         }
     }

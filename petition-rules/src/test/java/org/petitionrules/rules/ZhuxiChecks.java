@@ -20,18 +20,31 @@ final class ZhuxiChecks {
 
     static List<BookCheck> all() {
         return Arrays.asList(
-                BookCheck.of("ZX-01: for each town a leader, a room and a group", book -> one(
-                        book, "ZX01-town", "ZX01-ask", "in-a-town", "lead-town", "supervise-town", "assist-town")),
-                BookCheck.of("ZX-03: the head reads every matter; what a superior supervises goes first",
+                BookCheck.of(
+                        "ZX-01: for each town a leader, a room and a group",
+                        book -> one(
+                                book,
+                                "ZX01-town",
+                                "ZX01-ask",
+                                "in-a-town",
+                                "lead-town",
+                                "supervise-town",
+                                "assist-town")),
+                BookCheck.of(
+                        "ZX-03: the head reads every matter; what a superior supervises goes first",
                         ZhuxiChecks::reading),
-                BookCheck.of("ZX-05: a stubborn key matter is consulted on jointly", book -> one(
-                        book, "ZX05-consult", "ZX05-ask", "stubborn-key", "consult-jointly")),
-                BookCheck.of("ZX-06: of an item of a drive five things are fixed, and which are missing is owed",
+                BookCheck.of(
+                        "ZX-05: a stubborn key matter is consulted on jointly",
+                        book -> one(book, "ZX05-consult", "ZX05-ask", "stubborn-key", "consult-jointly")),
+                BookCheck.of(
+                        "ZX-06: of an item of a drive five things are fixed, and which are missing is owed",
                         ZhuxiChecks::fiveFixed),
-                BookCheck.of("ZX-14: the head of the town claims what is prominent there", book -> one(
-                        book, "ZX14-claim", "ZX14-ask-prominent", "prominent-in-town", "claim-in-town")),
-                BookCheck.of("ZX-14: a town high in volume gets a letter", book -> one(
-                        book, "ZX14-letter", "ZX14-ask-volume", "volume-high", "write-to-town")),
+                BookCheck.of(
+                        "ZX-14: the head of the town claims what is prominent there",
+                        book -> one(book, "ZX14-claim", "ZX14-ask-prominent", "prominent-in-town", "claim-in-town")),
+                BookCheck.of(
+                        "ZX-14: a town high in volume gets a letter",
+                        book -> one(book, "ZX14-letter", "ZX14-ask-volume", "volume-high", "write-to-town")),
                 BookCheck.of("which acts meet which duties", ZhuxiChecks::acts),
                 BookCheck.of("what rests on the account", ZhuxiChecks::provisions));
     }
@@ -79,7 +92,11 @@ final class ZhuxiChecks {
 
     private static void fiveFixed(RuleBook book) {
         String[] five = {"leader", "team", "limit", "responsibility", "quality"};
-        one(book, "ZX06-five", "ZX06-ask", "drive-item",
+        one(
+                book,
+                "ZX06-five",
+                "ZX06-ask",
+                "drive-item",
                 Arrays.stream(five).map(each -> "fix-" + each).toArray(String[]::new));
         for (String fixed : five) {
             Scenario scenario = claim().fact("drive-item", "yes").done("fixed-" + fixed, BUREAU, WED_2023_08_09);
@@ -98,8 +115,7 @@ final class ZhuxiChecks {
     }
 
     private static void acts(RuleBook book) {
-        Supplier<Scenario> every = () -> claim()
-                .fact("superior-supervised", "yes")
+        Supplier<Scenario> every = () -> claim().fact("superior-supervised", "yes")
                 .fact("stubborn-key", "yes")
                 .fact("prominent-in-town", "yes")
                 .fact("volume-high", "yes");
@@ -117,8 +133,19 @@ final class ZhuxiChecks {
 
     private static void provisions(RuleBook book) {
         for (String row : new String[] {
-            "ZX01-town", "ZX01-ask", "ZX03-read", "ZX03-superior", "ZX03-ask", "ZX05-consult", "ZX05-ask", "ZX06-five",
-            "ZX06-ask", "ZX14-claim", "ZX14-letter", "ZX14-ask-prominent", "ZX14-ask-volume"
+            "ZX01-town",
+            "ZX01-ask",
+            "ZX03-read",
+            "ZX03-superior",
+            "ZX03-ask",
+            "ZX05-consult",
+            "ZX05-ask",
+            "ZX06-five",
+            "ZX06-ask",
+            "ZX14-claim",
+            "ZX14-letter",
+            "ZX14-ask-prominent",
+            "ZX14-ask-volume"
         }) {
             restOn(book, new String[] {row, "ZX-" + row.substring(2, 4)});
         }

@@ -30,7 +30,6 @@ final class RowDuties {
     /** The roles of duties that whoever answers for the matter need not have. */
     private static final String PETITION_OFFICE = OrganFunction.PETITION_OFFICE.code();
 
-
     private final CaseReading reading;
 
     RowDuties(CaseReading reading) {

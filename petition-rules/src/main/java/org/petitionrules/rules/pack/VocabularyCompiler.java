@@ -59,7 +59,8 @@ final class VocabularyCompiler {
                 .forEach(this::provision);
         for (Cells cells : rows("roles", "id", "zh", "en")) {
             if (book.isNew(book.roles, cells.text("id"), cells.at("id"))) {
-                book.roles.put(cells.text("id"), Definitions.role(cells.text("id"), cells.label(book.problems), body(cells)));
+                book.roles.put(
+                        cells.text("id"), Definitions.role(cells.text("id"), cells.label(book.problems), body(cells)));
             }
         }
         rows("events", "kind", "shape", "by", "to", "zh", "en").forEach(this::event);
