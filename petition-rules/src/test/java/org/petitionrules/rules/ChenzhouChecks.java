@@ -215,6 +215,15 @@ final class ChenzhouChecks {
         Practised.meets(book, every, THU_2023_08_10, "form-team", "team-formed");
         Practised.meets(book, every, THU_2023_08_10, "clear-at-once", "opinion", "solution");
         Practised.meets(book, own, THU_2023_08_10, "clear-promptly", "opinion", "solution");
+        Practised.recur(book, every.get(), THU_2023_08_10, "see-through");
+        Practised.recur(
+                book,
+                at(DISCIPLINE).claimFact("remit", "outside"),
+                THU_2023_08_10,
+                "track-outside",
+                "lead-as-committee",
+                "supervise-as-organ",
+                "handle-directly");
     }
 
     private static void provisions(RuleBook book) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.petitionrules.model.event.RatedParty;
 import org.petitionrules.model.event.Satisfaction;
 import org.petitionrules.rules.book.RuleRef;
+import org.petitionrules.rules.clock.Timing;
 import org.petitionrules.rules.decision.Decision;
 
 /**
@@ -103,6 +104,17 @@ final class Practised {
                     .isNotEmpty()
                     .allMatch(line -> line.contains(" met " + day));
             assertThat(decision.irregularities()).as(kind).isEmpty();
+        }
+    }
+
+    /** Duties that are never done once and for all. */
+    static void recur(RuleBook book, Scenario scenario, String day, String... duties) {
+        Decision decision = scenario.decide(book, day);
+        for (String duty : duties) {
+            assertThat(decision.obligations())
+                    .as(duty)
+                    .anyMatch(
+                            owed -> owed.duty().id().equals(duty) && owed.duty().timing() == Timing.RECURRING);
         }
     }
 

@@ -242,6 +242,8 @@ final class YanfengChecks {
         Practised.meets(book, outside, THU_2023_08_10, "liaise", "liaison");
         Practised.meets(book, every, THU_2023_08_10, "register-and-tell", "procedure-told");
         Practised.meets(book, every, THU_2023_08_10, "offer-mediation", "mediation-offered");
+        Practised.recur(book, every.get(), THU_2023_08_10, "see-through");
+        Practised.recur(book, outside.get(), THU_2023_08_10, "follow-outside");
     }
 
     private static void provisions(RuleBook book) {
