@@ -15,6 +15,7 @@ import org.petitionrules.model.AdminLevel;
 import org.petitionrules.model.Category;
 import org.petitionrules.model.Origin;
 import org.petitionrules.model.OriginKind;
+import org.petitionrules.rules.clock.Timing;
 
 /** Chenzhou's practice: the six modes and the one that leads, clear-outs, backlog, what is outside, and the layers. */
 final class ChenzhouChecks {
@@ -91,15 +92,13 @@ final class ChenzhouChecks {
                         }
                     }
                     if (!leading.isEmpty()) {
-                        expected.finds("CZ02-" + leading, "disposal-mode=" + leading);
+                        expected.finds("CZ02-leads-" + leading, "disposal-mode=" + leading);
                     }
                     expected.asksIfUnknown(now[0], "CZ02-ask-first", "first-petition")
                             .asksIfUnknown(now[1], "CZ02-ask-mixed", "mixed-remit")
                             .asksIfUnknown(now[4], "CZ02-ask-key", "key-problem")
                             .asksIfUnknown(now[5], "CZ02-ask-sensitive", "sensitive-content");
-                    assertThat(Practised.of(scenario.decide(book, THU_2023_08_10), "CZ02"))
-                            .as(String.join(" ", now))
-                            .isEqualTo(expected.lines());
+                    expected.in(scenario.decide(book, THU_2023_08_10), "CZ02", String.join(" ", now));
                 },
                 YES_NO_UNKNOWN,
                 YES_NO_UNKNOWN,
@@ -126,9 +125,7 @@ final class ChenzhouChecks {
                         }
                         expected.asksIfUnknown(now[0], row, "urgent-report");
                     }
-                    assertThat(Practised.of(scenario.decide(book, THU_2023_08_10), "CZ03"))
-                            .as(String.join(" ", now))
-                            .isEqualTo(expected.lines());
+                    expected.in(scenario.decide(book, THU_2023_08_10), "CZ03", String.join(" ", now));
                 },
                 YES_NO_UNKNOWN,
                 ORIGINS);
@@ -146,9 +143,7 @@ final class ChenzhouChecks {
                 if (remit.equals("outside") && !answered) {
                     expected.owes("CZ07-track", "track-outside");
                 }
-                assertThat(Practised.of(scenario.decide(book, THU_2023_08_10), "CZ07"))
-                        .as(remit + " " + answered)
-                        .isEqualTo(expected.lines());
+                expected.in(scenario.decide(book, THU_2023_08_10), "CZ07", remit + " " + answered);
             }
         }
     }
@@ -172,9 +167,7 @@ final class ChenzhouChecks {
                         }
                         expected.asksIfUnknown(now[i], "CZ08-ask-" + rows[i].substring(5), facts[i]);
                     }
-                    assertThat(Practised.of(scenario.decide(book, THU_2023_08_10), "CZ08"))
-                            .as(String.join(" ", now))
-                            .isEqualTo(expected.lines());
+                    expected.in(scenario.decide(book, THU_2023_08_10), "CZ08", String.join(" ", now));
                 },
                 new String[] {UNKNOWN, "2", "3"},
                 new String[] {UNKNOWN, "1", "2"},
@@ -215,6 +208,10 @@ final class ChenzhouChecks {
         Practised.meets(book, every, THU_2023_08_10, "form-team", "team-formed");
         Practised.meets(book, every, THU_2023_08_10, "clear-at-once", "opinion", "solution");
         Practised.meets(book, own, THU_2023_08_10, "clear-promptly", "opinion", "solution");
+        assertThat(every.get().decide(book, THU_2023_08_10).obligations())
+                .filteredOn(owed -> owed.duty().id().equals("clear-at-once"))
+                .allMatch(owed -> owed.duty().timing() == Timing.AT_ONCE)
+                .hasSize(1);
         Practised.recur(book, every.get(), THU_2023_08_10, "see-through");
         Practised.recur(
                 book,
@@ -240,6 +237,9 @@ final class ChenzhouChecks {
             "ask-sensitive"
         }) {
             restOn(book, new String[] {"CZ02-" + row, "CZ-02"});
+        }
+        for (String row : new String[] {"designated", "elevated", "leader", "priority", "joint", "first", "none"}) {
+            restOn(book, new String[] {"CZ02-leads-" + row, "CZ-02-i"});
         }
         for (String row : new String[] {"at-once", "limit", "limit-ask", "own", "own-ask"}) {
             restOn(book, new String[] {"CZ03-" + row, "CZ-03"});

@@ -17,9 +17,8 @@ import org.petitionrules.rules.decision.Decision;
 
 /**
  * What the rows of one practice bring about, a line each: {@code owes assign-leader[JY01-group]}, {@code met
- * make-plan[CZ08-years]}, {@code finds
- * area-mode=elevation[YF06-elevate]}, {@code asks prominent[JY01-ask-prominent]}. Built by a test from the account, and
- * read off a decision.
+ * make-plan[CZ08-years]}, {@code finds area-mode=elevation[YF06-elevate]}, {@code asks prominent[JY01-ask-prominent]}.
+ * Built by a test from the account, and read off a decision.
  */
 final class Practised {
     private final Map<String, List<String>> lines = new TreeMap<>();
@@ -58,6 +57,11 @@ final class Practised {
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + line.getValue())
                 .collect(Collectors.toList());
+    }
+
+    /** Exactly this is what rows whose ids begin so brought about. */
+    void in(Decision decision, String rows, String as) {
+        assertThat(of(decision, rows)).as(as).isEqualTo(lines());
     }
 
     /** What rows whose ids begin so brought about. */

@@ -155,7 +155,8 @@ class ShippedCasesTest {
     void jiuyuan_a_leader_went_to_the_village_and_what_was_fed_back_is_on_record() {
         Decision decision = decide("jiuyuan-land-shares");
         assertThat(owed(decision, "JY01-prominent"))
-                .containsExactly("assign-leader met", "visit-site met", "supervise-site met", "give-feedback met");
+                .containsExactly("assign-leader met", "visit-site met", "supervise-site met");
+        assertThat(owed(decision, "JY01-prominent-told")).containsExactly("give-feedback met");
         assertThat(owed(decision, "JY02-claim")).containsExactly("offer-claiming met");
     }
 

@@ -22,6 +22,10 @@ public final class ShippedPacks {
     private static final List<String> IDS = Collections.unmodifiableList(Arrays.asList(
             "cn-2022",
             "hengkou",
+            "jiuyuan",
+            "yanfeng",
+            "chenzhou",
+            "zhuxi",
             "cn-2005",
             "simplified-2016",
             "simplified-2022",
@@ -43,10 +47,6 @@ public final class ShippedPacks {
             "henan-1997",
             "responsibility-2016",
             "cn-events",
-            "jiuyuan",
-            "yanfeng",
-            "chenzhou",
-            "zhuxi",
             "cn"));
 
     private ShippedPacks() {}
